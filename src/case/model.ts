@@ -1,0 +1,156 @@
+/**
+ * The case: everything known before a reply is sent. The schemas below describe it as a person or a program
+ * writes it (a case file, a line of NDJSON); the types are inferred from them. `normalise.ts` turns that input
+ * into the `Case` that the engine reads.
+ */
+import { z } from 'zod'
+
+export const LANGUAGES = ['en', 'it', 'es', 'fr', 'de', 'pt'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** ISO 8601 with a zone: a date without one means another instant on another machine. */
+const instant = z.iso.datetime({
+  offset: true,
+  error: 'needs a date and time with a zone, like 2016-09-07T14:00:00Z',
+})
+const text = z.string()
+const id = z.string({
+  error: (issue) =>
+    typeof issue.input === 'number'
+      ? `is a number: quote it ("${issue.input}"), since numbers lose the digits of an id`
+      : undefined,
+})
+const timeZone = z.string().refine(isTimeZone, { error: 'is not a time zone; write one like Europe/Rome' })
+
+export const agentSchema = z.strictObject({
+  name: z.string().min(1),
+  initials: z.string().min(1).optional(),
+})
+
+export const signatureSchema = z.strictObject({
+  style: z.enum(['any', 'caret', 'star', 'slash', 'dash', 'tilde', 'name']).optional(),
+  level: z.enum(['person', 'initials', 'team']).optional(),
+  where: z.enum(['every', 'last']).optional(),
+  by: z.enum(['agent', 'helpdesk']).optional(),
+})
+
+export const brandSchema = z.strictObject({
+  handles: z.array(z.string().min(1)).optional(),
+  name: z.string().min(1).optional(),
+  agents: z.array(agentSchema).optional(),
+  signature: signatureSchema.optional(),
+  departments: z.array(z.string().min(1)).optional(),
+  timeZone: timeZone.optional(),
+  hours: z.record(z.string(), z.string()).optional(),
+  holidays: z.array(z.iso.date()).optional(),
+  register: z.enum(['formal', 'informal']).optional(),
+})
+
+export const authorSchema = z.strictObject({
+  id: id.optional(),
+  handle: z.string().min(1).optional(),
+  displayName: z.string().optional(),
+  followers: z.int().nonnegative().optional(),
+  verified: z.boolean().optional(),
+})
+
+export const resurfacedSchema = z.strictObject({
+  by: z.string().min(1).optional(),
+  at: instant.optional(),
+  kind: z.enum(['repost', 'quote', 'bump']),
+  text: text.optional(),
+})
+
+export const postSchema = z.strictObject({
+  platform: z.string().min(1).optional(),
+  id: id.optional(),
+  url: z.url().optional(),
+  text: text.optional(),
+  createdAt: instant.optional(),
+  language: z.string().min(2).optional(),
+  author: authorSchema.optional(),
+  mentions: z.array(z.string()).optional(),
+  inReplyTo: id.nullable().optional(),
+  resurfacedBy: resurfacedSchema.nullable().optional(),
+  visibility: z.enum(['public', 'private']).optional(),
+})
+
+export const messageSchema = z.strictObject({
+  by: z.enum(['customer', 'brand', 'other']),
+  id: id.optional(),
+  author: z.string().optional(),
+  agent: z.string().optional(),
+  text: text,
+  createdAt: instant.optional(),
+  channel: z.string().min(1).optional(),
+  visibility: z.enum(['public', 'private']).optional(),
+})
+
+export const partSchema = z.strictObject({
+  text: text,
+  createdAt: instant.optional(),
+  id: id.optional(),
+  inReplyTo: id.nullable().optional(),
+})
+
+export const knownSchema = z.looseObject({
+  contacts: z.int().nonnegative().optional(),
+  customerName: z.string().min(1).optional(),
+})
+
+export const caseSchema = z.strictObject({
+  id: id.optional(),
+  draft: z.union([text, z.array(z.union([text, partSchema])).min(1)]),
+  post: postSchema.nullable().optional(),
+  thread: z.array(messageSchema).nullable().optional(),
+  brand: brandSchema.optional(),
+  known: knownSchema.optional(),
+  channel: z.string().min(1).optional(),
+  agent: z.string().min(1).optional(),
+  now: instant.optional(),
+  acknowledge: z.record(z.string(), z.string().min(1)).optional(),
+})
+
+export type CaseInput = z.infer<typeof caseSchema>
+export type PostInput = z.infer<typeof postSchema>
+export type MessageInput = z.infer<typeof messageSchema>
+export type Brand = Readonly<z.infer<typeof brandSchema>>
+export type Agent = Readonly<z.infer<typeof agentSchema>>
+export type SignaturePolicy = Readonly<z.infer<typeof signatureSchema>>
+export type Known = Readonly<z.infer<typeof knownSchema>>
+
+export type Kind = 'reply' | 'template'
+
+/** One message of the draft; several are posted one after the other. */
+export interface Part {
+  readonly text: string
+  readonly createdAt: string | null
+  readonly id: string | null
+  readonly inReplyTo: string | null
+}
+
+/** What the engine reads: plain, serialisable, complete. Instants stay as written (ISO 8601 with a zone). */
+export interface Case {
+  readonly id: string | null
+  readonly kind: Kind
+  readonly parts: readonly Part[]
+  readonly post: Readonly<PostInput> | null
+  /** Oldest first, without the post and the draft. `null` is "not supplied", `[]` is "nothing before". */
+  readonly thread: readonly Readonly<MessageInput>[] | null
+  readonly brand: Brand
+  readonly known: Known | null
+  readonly channel: string | null
+  readonly agent: string | null
+  /** ISO 8601; the instant at which the reply would be sent. */
+  readonly now: string
+  readonly acknowledge: Readonly<Record<string, string>>
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

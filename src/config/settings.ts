@@ -1,0 +1,46 @@
+import type { Brand, Kind, Language } from '../case/model.ts'
+import type { Rule, Severity } from '../engine/rule.ts'
+
+/** A rule as configured: its severity, and its options merged over the rule's defaults and validated. */
+export interface RuleSetting {
+  readonly severity: Severity | 'off'
+  readonly options: object
+}
+
+/** Phrases that a team adds to a family, or allows although the family has them. In the packs' notation. */
+export interface PhraseSetting {
+  readonly add: readonly string[]
+  readonly allow: readonly string[]
+}
+
+/** The effective configuration of one linted file: plain data, so that it can be cached. */
+export interface Settings {
+  /** Every known rule, also those that are off. */
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  readonly languages: readonly Language[]
+  readonly brand: Brand
+  /** Applies where neither a flag nor the case names a channel. */
+  readonly channel: string | null
+  readonly as: Kind | null
+  readonly phrases: Readonly<Record<string, PhraseSetting>>
+}
+
+/** Where a value of the effective configuration comes from, for `replylint config`. */
+export interface Provenance {
+  /** Dotted path of the value: `rules.stale-post`, `brand.handles`. */
+  readonly path: string
+  readonly value: unknown
+  /** `preset recommended`, `.replylintrc.yaml:12`, `override 2 of .replylintrc.yaml:30`, `--rule`. */
+  readonly from: string
+}
+
+/** A loaded configuration; answers for each linted file. */
+export interface Configuration {
+  /** The main configuration file; null when there is none. */
+  readonly file: string | null
+  /** The built-in rules and those of plugins. */
+  readonly rules: readonly Rule[]
+  settingsFor(file: string | null): Settings
+  provenanceFor(file: string | null): readonly Provenance[]
+  isIgnored(file: string): boolean
+}

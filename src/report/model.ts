@@ -1,0 +1,77 @@
+import type { Kind, Language } from '../case/model.ts'
+import type { Skip } from '../engine/finding.ts'
+import type { Data, Edit, Evidence, Severity } from '../engine/rule.ts'
+
+/** A finding with its words and its place in the source file: what every format is made from. */
+export interface ReportedFinding {
+  readonly rule: string
+  readonly severity: Severity
+  readonly part: number | null
+  readonly messageId: string
+  /** In the language of the output; personal data is masked. */
+  readonly message: string
+  readonly data: Data
+  readonly start: number | null
+  readonly end: number | null
+  /** Lines and columns of the source file, from 1, in UTF-16 units. */
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** The words of the draft that the finding points at; masked. */
+  readonly excerpt: string
+  readonly evidence: readonly Evidence[]
+  readonly suggestions: readonly { readonly message: string; readonly edits: readonly Edit[] }[]
+  readonly fix: readonly Edit[] | null
+  readonly acknowledged: string | null
+  readonly url: string
+}
+
+export interface ReportedReply {
+  readonly file: string
+  readonly id: string | null
+  readonly kind: Kind
+  readonly language: Language | null
+  /** Only when the case brought its own. */
+  readonly now?: string
+  readonly findings: readonly ReportedFinding[]
+  readonly skipped: readonly Skip[]
+  /** The source, for formats that show it; never serialised. */
+  readonly source: ReportedSource
+}
+
+/** Gives a format the line of the source file that a finding points at. */
+export interface ReportedSource {
+  /** The text of a line (from 1) without its line end. */
+  line(number: number): string
+}
+
+/** One failure: a file that could not be read, a malformed line. */
+export interface ReportedError {
+  readonly file: string | null
+  readonly line: number | null
+  readonly column: number | null
+  readonly message: string
+}
+
+export interface Summary {
+  readonly exit: 0 | 1 | 2
+  readonly reason: string
+  /** Ids of the rules that ran on at least one reply. */
+  readonly rules: readonly string[]
+  readonly replies: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  readonly acknowledged: number
+  /** Rule id → number of replies for which it was skipped. */
+  readonly skipped: Readonly<Record<string, number>>
+}
+
+export interface Report {
+  readonly tool: { readonly name: 'replylint'; readonly version: string }
+  readonly now: string
+  readonly replies: readonly ReportedReply[]
+  readonly errors: readonly ReportedError[]
+  readonly summary: Summary
+}
