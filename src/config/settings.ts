@@ -1,11 +1,5 @@
 import type { Brand, Kind, Language } from '../case/model.ts'
-import type { Rule, Severity } from '../engine/rule.ts'
-
-/** A rule as configured: its severity, and its options merged over the rule's defaults and validated. */
-export interface RuleSetting {
-  readonly severity: Severity | 'off'
-  readonly options: object
-}
+import type { Rule, RuleSetting } from '../engine/rule.ts'
 
 /** Phrases that a team adds to a family, or allows although the family has them. In the packs' notation. */
 export interface PhraseSetting {

@@ -70,6 +70,12 @@ export interface Rule<Options extends object = object> {
   check(reading: Reading, options: Options): Iterable<Violation>
 }
 
+/** A rule as configured: its severity, and its options merged over the rule's defaults and validated. */
+export interface RuleSetting {
+  readonly severity: Severity | 'off'
+  readonly options: object
+}
+
 /** Types a rule; returns it unchanged. */
 export function defineRule<Options extends object>(rule: Rule<Options>): Rule<Options> {
   return rule

@@ -1,0 +1,24 @@
+import type { Reading } from '../reading/reading.ts'
+import type { Need } from './rule.ts'
+
+/**
+ * The needs that the case does not meet, worded for people: "post.createdAt", "thread or known".
+ * An empty thread is there (nothing was said before); a missing one is not.
+ */
+export function missingContext(needs: readonly Need[], reading: Reading): readonly string[] {
+  return needs
+    .map((need) => (typeof need === 'string' ? [need] : need))
+    .filter((anyOf) => !anyOf.some((path) => isPresent(path, reading)))
+    .map((anyOf) => anyOf.join(' or '))
+}
+
+function isPresent(path: string, reading: Reading): boolean {
+  // An id or a URL tells the time as well as the field does.
+  if (path === 'post.createdAt') return reading.postTime !== null
+  let value: unknown = reading.case
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return false
+    value = Reflect.get(value, key)
+  }
+  return value !== null && value !== undefined && value !== ''
+}
