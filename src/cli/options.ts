@@ -1,0 +1,46 @@
+import type { Kind } from '../case/model.ts'
+
+/** Options that decide which configuration is in force and how it is shown. */
+export interface ConfigOptions {
+  /** A file, or false for `--no-config`. */
+  readonly config?: string | boolean
+  readonly lang?: string
+  readonly color?: boolean
+}
+
+/** Options that say what is linted, and what it answers. */
+export interface ContextOptions extends ConfigOptions {
+  readonly post?: string
+  readonly postFormat?: string
+  readonly thread?: string
+  readonly now?: string
+  readonly channel?: string
+  readonly requireContext?: boolean
+  readonly as?: Kind
+  readonly parts?: boolean
+  readonly partSeparator?: string
+  readonly stdinFilename?: string
+  readonly stdinFormat?: 'text' | 'case' | 'ndjson'
+  readonly errorOnUnmatchedPattern: boolean
+  readonly warnIgnored: boolean
+}
+
+export interface OutputOptions {
+  readonly format: string
+  readonly outputFile?: string
+}
+
+export interface CheckOptions extends ContextOptions, OutputOptions {
+  readonly quiet?: boolean
+  readonly maxWarnings?: number
+  readonly showPersonalData?: boolean
+  readonly rule: readonly string[]
+  readonly only: readonly string[]
+  readonly ack: readonly string[]
+  readonly reportUnusedAcknowledgements?: boolean
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
+  readonly diff?: boolean
+}
+
+export interface InspectOptions extends ContextOptions, OutputOptions {}
