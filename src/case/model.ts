@@ -5,8 +5,7 @@
  */
 import { z } from 'zod'
 
-export const LANGUAGES = ['en', 'it', 'es', 'fr', 'de', 'pt'] as const
-export type Language = (typeof LANGUAGES)[number]
+export { LANGUAGES, type Language } from './languages.ts'
 
 /** ISO 8601 with a zone: a date without one means another instant on another machine. */
 const instant = z.iso.datetime({
