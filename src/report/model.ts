@@ -36,14 +36,19 @@ export interface ReportedReply {
   readonly now?: string
   readonly findings: readonly ReportedFinding[]
   readonly skipped: readonly Skip[]
+  /** Ids of the rules that ran; not serialised, the summary has them. */
+  readonly ran: readonly string[]
   /** The source, for formats that show it; never serialised. */
   readonly source: ReportedSource
 }
 
-/** Gives a format the line of the source file that a finding points at. */
+/** Gives a format the lines of the source file that a finding points at, with personal data masked. */
 export interface ReportedSource {
-  /** The text of a line (from 1) without its line end. */
-  line(number: number): string
+  /**
+   * The characters `from` to `to` (UTF-16 offsets in the line, half-open, cut at its ends) of a line (from 1).
+   * A piece, since a line may be as long as a file.
+   */
+  slice(line: number, from: number, to: number): string
 }
 
 /** One failure: a file that could not be read, a malformed line. */
@@ -52,6 +57,8 @@ export interface ReportedError {
   readonly line: number | null
   readonly column: number | null
   readonly message: string
+  /** Of the line of a stream, where it could be read; only there is it serialised. */
+  readonly id?: string | null
 }
 
 export interface Summary {

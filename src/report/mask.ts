@@ -1,0 +1,122 @@
+import type { Case } from '../case/model.ts'
+import type { PersonalData } from '../reading/facts.ts'
+
+/** Hides personal data in a text; the result has the same length, so that offsets stay true. */
+export interface Mask {
+  (text: string): string
+  /** A range of a text, hiding also what begins before it or ends after it. */
+  range(text: string, start: number, end: number): string
+}
+
+type Find = (text: string) => readonly Pick<PersonalData, 'kind' | 'start' | 'end' | 'text'>[]
+
+/** What `known` may hold that must not be shown; names, flights and dates may. */
+const PRIVATE_KEYS = /^(claim|order|booking|account|card|iban|e-?mail|phone|address|tax-?id)$/i
+/** Without a digit and without an at sign there is no personal data; most texts have neither. */
+const CANDIDATE = /[\p{N}@＠]/u
+const NUMBERED = /[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*/gu
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+/** A shorter literal ("12") occurs in too many texts that have nothing to do with it. */
+const SHORTEST_SECRET = 3
+
+/** For `--show-personal-data`. */
+export const unmasked: Mask = Object.assign((text: string) => text, {
+  range: (text: string, start: number, end: number) => text.slice(start, end),
+})
+
+/**
+ * A mask for all that is said about one case. It hides what `find` sees in a text, and the personal data of the
+ * draft, the post, the thread and `known` wherever they are quoted: a bare "4471" in a message gives nothing away
+ * to a reader of texts, yet it is the claim number that the thread names.
+ */
+export function createMask(subject: Case, find: Find): Mask {
+  let secrets: readonly string[] | undefined
+  const ranges = (text: string): Ranges => {
+    secrets ??= secretsOf(subject, find)
+    return [...find(text), ...occurrences(text, secrets)]
+  }
+  const mask = (text: string): string => (CANDIDATE.test(text) ? conceal(text, ranges(text)) : text)
+  return Object.assign(mask, {
+    range: (text: string, start: number, end: number) =>
+      CANDIDATE.test(text.slice(start, end)) ? mask(text).slice(start, end) : text.slice(start, end),
+  })
+}
+
+type Ranges = readonly Pick<PersonalData, 'kind' | 'start' | 'end'>[]
+
+function conceal(text: string, ranges: Ranges): string {
+  if (ranges.length === 0) return text
+  let shown = ''
+  let at = 0
+  for (const { kind, start, end } of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (end <= at) continue
+    const from = Math.max(start, at)
+    shown += text.slice(at, from) + concealed(kind, text.slice(from, end))
+    at = end
+  }
+  return shown + text.slice(at)
+}
+
+/**
+ * Keeps what an agent who has the draft needs to recognise it and a stranger cannot use: the first letter of an
+ * e-mail address or a street, the last quarter of a number, four characters at most.
+ */
+function concealed(kind: PersonalData['kind'], text: string): string {
+  if (kind === 'email') return dots(text, (index, character) => index === 0 || /[@＠]/.test(character), /./su)
+  if (kind === 'address') return dots(text, (index) => index === 0)
+  const secret = text.match(NUMBERED)?.join('').length ?? 0
+  let left = secret - Math.min(4, Math.floor(secret / 4))
+  return text.replace(NUMBERED, (chunk) => dots(chunk, () => left-- <= 0))
+}
+
+function dots(
+  text: string,
+  keep: (index: number, character: string) => boolean,
+  hide = LETTER_OR_DIGIT,
+): string {
+  let index = 0
+  let shown = ''
+  for (const character of text) {
+    shown += !hide.test(character) || keep(index, character) ? character : '•'.repeat(character.length)
+    index += 1
+  }
+  return shown
+}
+
+function secretsOf(subject: Case, find: Find): readonly string[] {
+  const texts = [
+    ...subject.parts.map((part) => part.text),
+    subject.post?.text ?? '',
+    ...(subject.thread ?? []).map((message) => message.text),
+  ]
+  const found = texts.filter((text) => CANDIDATE.test(text)).flatMap(find)
+  const said = found.flatMap(({ kind, text }) =>
+    kind === 'email' || kind === 'address' ? [text] : [text, ...(text.match(NUMBERED) ?? [])],
+  )
+  const known = Object.entries(subject.known ?? {})
+    .filter(([key]) => PRIVATE_KEYS.test(key))
+    .map(([, value]) => String(value ?? ''))
+  return [...new Set([...said, ...known])].filter((secret) => secret.length >= SHORTEST_SECRET)
+}
+
+function occurrences(text: string, secrets: readonly string[]): Ranges {
+  const ranges: { kind: PersonalData['kind']; start: number; end: number }[] = []
+  for (const secret of secrets) {
+    for (
+      let start = text.indexOf(secret);
+      start !== -1;
+      start = text.indexOf(secret, start + secret.length)
+    ) {
+      const end = start + secret.length
+      if (LETTER_OR_DIGIT.test(text[start - 1] ?? '') || LETTER_OR_DIGIT.test(text[end] ?? '')) continue
+      ranges.push({ kind: kindOf(secret), start, end })
+    }
+  }
+  return ranges
+}
+
+/** Only the way of hiding depends on it. */
+function kindOf(secret: string): PersonalData['kind'] {
+  if (secret.includes('@')) return 'email'
+  return /^\p{L}{2,}\P{N}* /u.test(secret) ? 'address' : 'claim'
+}

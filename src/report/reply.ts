@@ -1,0 +1,121 @@
+import type { Case, Language } from '../case/model.ts'
+import type { Finding, LintResult } from '../engine/finding.ts'
+import type { Data, Rule, Suggestion } from '../engine/rule.ts'
+import type { PersonalData } from '../reading/facts.ts'
+import { createMask, type Mask, unmasked } from './mask.ts'
+import { renderMessage } from './message.ts'
+import type { ReportedFinding, ReportedReply, ReportedSource } from './model.ts'
+import { type Locator, placeOf } from './place.ts'
+
+/** A verdict together with what it was given on. */
+export interface Judged {
+  readonly result: LintResult
+  readonly subject: Case
+  readonly source: Locator & { readonly file: string; line(number: number): string }
+  /** Whether `now` was the case's own. */
+  readonly ownNow: boolean
+}
+
+export interface ReplyOptions {
+  /** The language of the messages. */
+  readonly language: Language
+  /** The rules that ran: their messages. */
+  readonly rules: ReadonlyMap<string, Pick<Rule, 'id' | 'messages'>>
+  /** Finds the personal data to hide; null shows everything. */
+  readonly personalData: ((text: string) => readonly PersonalData[]) | null
+  /** The page of a rule. */
+  url(rule: string): string
+}
+
+/** Gives the findings on one reply their words and their places. Times are in the brand's zone, else in UTC. */
+export function reportReply(
+  { result, subject, source, ownNow }: Judged,
+  options: ReplyOptions,
+): ReportedReply {
+  const mask = options.personalData === null ? unmasked : createMask(subject, options.personalData)
+  return {
+    file: source.file,
+    id: result.id,
+    kind: result.kind,
+    language: result.language,
+    ...(ownNow ? { now: new Date(subject.now).toISOString() } : {}),
+    findings: result.findings.map((finding) => report(finding, subject, source, mask, options)),
+    skipped: result.skipped,
+    ran: result.ran,
+    source: maskedSource(source, mask),
+  }
+}
+
+function report(
+  finding: Finding,
+  subject: Case,
+  source: Locator,
+  mask: Mask,
+  options: ReplyOptions,
+): ReportedFinding {
+  const data = mapStrings(finding.data, mask)
+  const say = sayer(finding.rule, subject, mask, options)
+  const part = finding.part === null ? undefined : subject.parts[finding.part]
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    part: finding.part,
+    messageId: finding.messageId,
+    message: say(finding.messageId, data),
+    data,
+    start: finding.start,
+    end: finding.end,
+    ...placeOf(finding, source),
+    excerpt: part === undefined ? '' : mask.range(part.text, finding.start ?? 0, finding.end ?? 0),
+    evidence: finding.evidence.map(({ what, text }) => ({ what, text: mask(text) })),
+    suggestions: finding.suggestions.map(({ message, data: own, edits }: Suggestion) => ({
+      message: say(message, { ...data, ...(own === undefined ? {} : mapStrings(own, mask)) }),
+      edits: edits ?? [],
+    })),
+    fix: finding.fix,
+    acknowledged: finding.acknowledged,
+    url: options.url(finding.rule),
+  }
+}
+
+/** Words a message of one rule. A suggestion that is a sentence and not a message's key is said as it is. */
+function sayer(
+  id: string,
+  subject: Case,
+  mask: Mask,
+  options: ReplyOptions,
+): (key: string, data: Data) => string {
+  const messages = options.rules.get(id)?.messages
+  if (messages === undefined) throw new Error(`no rule "${id}" to word a finding of`)
+  const timeZone = subject.brand.timeZone ?? 'UTC'
+  return (key, data) => {
+    const translated = messages[options.language]?.[key]
+    // A message that falls back to English has its numbers and dates in English too.
+    const locale = translated === undefined ? 'en' : options.language
+    const template = translated ?? messages.en[key] ?? (/\s/.test(key) ? key : undefined)
+    if (template === undefined) throw new Error(`rule ${id} has no message "${key}"`)
+    return mask(renderMessage(template, data, { locale, timeZone }))
+  }
+}
+
+function mapStrings(data: Data, change: (text: string) => string): Data {
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => {
+      if (typeof value === 'string') return [key, change(value)]
+      return [key, typeof value === 'object' && value !== null ? value.map(change) : value]
+    }),
+  )
+}
+
+/** No address or number is longer: so much on both sides of a piece decides what is hidden in it. */
+const MARGIN = 256
+
+function maskedSource(source: { line(number: number): string }, mask: Mask): ReportedSource {
+  return {
+    slice(line, from, to) {
+      const text = source.line(line)
+      const start = Math.max(0, from - MARGIN)
+      return mask.range(text.slice(start, to + MARGIN), from - start, Math.min(to, text.length) - start)
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import type { Language } from '../case/model.ts'
+import type { Severity } from '../engine/rule.ts'
+
+/** The words that the report itself says, as opposed to the rules' messages. */
+export interface Words {
+  readonly severity: Readonly<Record<Severity, string>>
+  readonly suggestion: string
+  readonly acknowledged: string
+  readonly template: string
+  readonly part: string
+  readonly checked: (count: number) => string
+  readonly errors: (count: number) => string
+  readonly warnings: (count: number) => string
+  readonly infos: (count: number) => string
+  readonly acknowledgedCount: (count: number) => string
+  readonly fixable: (count: number) => string
+  readonly hidden: (count: number) => string
+  readonly ran: (count: number) => string
+  readonly skipped: string
+  /** Why a rule was skipped: the names of what was not supplied. */
+  readonly missing: (facts: readonly string[]) => string
+  readonly times: (count: number, of: number) => string
+  readonly exit: (status: number) => string
+  readonly nothing: string
+  readonly noErrors: string
+  readonly failures: (count: number) => string
+  readonly tooMany: (warnings: number, allowed: number) => string
+  readonly contextRequired: (rules: number) => string
+}
+
+const en: Words = {
+  severity: { error: 'error', warn: 'warning', info: 'info' },
+  suggestion: 'try',
+  acknowledged: 'acknowledged',
+  template: 'template',
+  part: 'part',
+  checked: (n) => `${count(n, 'reply', 'replies')} checked`,
+  errors: (n) => count(n, 'error', 'errors'),
+  warnings: (n) => count(n, 'warning', 'warnings'),
+  infos: (n) => count(n, 'info', 'infos'),
+  acknowledgedCount: (n) => `${n} acknowledged`,
+  fixable: (n) => `${n} fixable with --fix`,
+  hidden: (n) => `${n} not shown (--quiet)`,
+  ran: (n) => `${count(n, 'rule', 'rules')} ran`,
+  skipped: 'Skipped',
+  missing: (facts) => `${facts.map((fact) => `no ${fact}`).join(' and ')} supplied`,
+  times: (n, of) => `${n} of ${of}`,
+  exit: (status) => `Exit status ${status}`,
+  nothing: 'nothing to check',
+  noErrors: 'no errors',
+  failures: (n) => `${count(n, 'input', 'inputs')} could not be checked`,
+  tooMany: (n, allowed) => `${count(n, 'warning', 'warnings')}, at most ${allowed} allowed`,
+  contextRequired: (n) => `${count(n, 'rule', 'rules')} skipped for want of the required context`,
+}
+
+const it: Words = {
+  severity: { error: 'errore', warn: 'avviso', info: 'nota' },
+  suggestion: 'meglio',
+  acknowledged: 'accettato',
+  template: 'modello',
+  part: 'parte',
+  checked: (n) => count(n, 'risposta controllata', 'risposte controllate'),
+  errors: (n) => count(n, 'errore', 'errori'),
+  warnings: (n) => count(n, 'avviso', 'avvisi'),
+  infos: (n) => count(n, 'nota', 'note'),
+  acknowledgedCount: (n) => count(n, 'accettato', 'accettati'),
+  fixable: (n) => `${count(n, 'correggibile', 'correggibili')} con --fix`,
+  hidden: (n) => `${count(n, 'non mostrato', 'non mostrati')} (--quiet)`,
+  ran: (n) => count(n, 'regola applicata', 'regole applicate'),
+  skipped: 'Saltate',
+  missing: (facts) =>
+    `${facts.length === 1 ? 'manca' : 'mancano'} ${facts.join(' e ').replaceAll(' or ', ' o ')}`,
+  times: (n, of) => `${n} su ${of}`,
+  exit: (status) => `Stato di uscita ${status}`,
+  nothing: 'niente da controllare',
+  noErrors: 'nessun errore',
+  failures: (n) => count(n, 'file o caso non controllabile', 'file o casi non controllabili'),
+  tooMany: (n, allowed) => `${count(n, 'avviso', 'avvisi')}, al massimo ${allowed}`,
+  contextRequired: (n) =>
+    `${count(n, 'regola saltata', 'regole saltate')} per mancanza del contesto richiesto`,
+}
+
+/** The report's words in a language; a language without words of its own gets the English ones. */
+export function wordsFor(language: Language): Words {
+  return language === 'it' ? it : en
+}
+
+function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`
+}
