@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readPostTime } from '../../src/reading/post-time.ts'
 
-// The id of a post of 15 Feb 2016, 03:13:58.442 UTC.
+// The id of a post of 15 Feb 2016, 03:13:58.667 UTC.
 const id = '699069110461571072'
-const at = Date.parse('2016-02-15T03:13:58.442Z')
+const at = Date.parse('2016-02-15T03:13:58.667Z')
 const ms = (iso: string) => Date.parse(iso)
 
 describe('readPostTime', () => {
@@ -19,12 +19,12 @@ describe('readPostTime', () => {
     ['an id alone', { platform: 'x', id }, { at, source: 'id', claimed: null }],
     [
       'a date that agrees',
-      { platform: 'x', id, createdAt: '2016-02-15T03:14:03.442Z' },
+      { platform: 'x', id, createdAt: '2016-02-15T03:14:03.667Z' },
       { at: at + 5000, source: 'createdAt', claimed: null },
     ],
     [
       'a date off by more than five seconds',
-      { platform: 'x', id, createdAt: '2016-02-15T03:14:03.443Z' },
+      { platform: 'x', id, createdAt: '2016-02-15T03:14:03.668Z' },
       { at, source: 'id', claimed: at + 5001 },
     ],
     [
