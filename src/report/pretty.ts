@@ -6,6 +6,9 @@ import { visible, visibleFile } from './visible.ts'
 import { wrap } from './width.ts'
 import { wordsFor } from './words.ts'
 
+/** Of a message or a quotation, in characters; nobody reads more of it beside the draft. */
+const LONGEST = 1000
+
 /** For people: each finding with its source line, what proves it and what to write instead; then the summary. */
 export const pretty: Format = {
   format(report, options) {
@@ -70,7 +73,7 @@ function sourceLines(
   const { text, marks } = frame(reply.source, finding, Math.max(20, options.width - number.length))
   if (text === '') return []
   const paint = finding.acknowledged === null ? palette.severity[finding.severity] : palette.dim
-  const quoted = marks === '' && finding.excerpt !== '' ? `“${visible(finding.excerpt)}”` : marks
+  const quoted = marks === '' && finding.excerpt !== '' ? `“${visible(oneLine(finding.excerpt))}”` : marks
   const line = `${palette.dim(number)}${finding.acknowledged === null ? text : palette.dim(text)}`
   return quoted === '' ? [line] : [line, palette.dim(margin) + paint(quoted)]
 }
@@ -83,9 +86,16 @@ function paragraph(
 ): readonly string[] {
   const indent = ' '.repeat(4)
   const hanging = first === '' ? '' : '  '
-  return wrap(visible(first + text), width - indent.length - hanging.length).map(
+  return wrap(visible(first + oneLine(text)), width - indent.length - hanging.length).map(
     (line, index) => `${indent}${index === 0 ? '' : hanging}${style(line)}`,
   )
+}
+
+/** A quoted text may have lines of its own, and any length. */
+function oneLine(text: string): string {
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+  const lines = short.split(/[\r\n]/).map((line) => line.trim())
+  return lines.filter((line) => line !== '').join(' ↵ ')
 }
 
 function same(text: string): string {

@@ -11,11 +11,17 @@ export function renderSummary(report: Report, { width, language, palette }: Form
   const paint = summary.exit === 0 ? palette.bold : palette.severity.error
   const lines = [
     paint(`${words.checked(summary.replies)}: ${counts(report, words)}`),
-    ...hanging(`${words.ran(summary.rules.length)}: ${summary.rules.join(', ')}`, width).map(palette.dim),
-    ...skips(report, words).flatMap((line) => hanging(line, width).map(palette.dim)),
+    ...[ran(report, words), ...skips(report, words)].flatMap((text) =>
+      hanging(text, width).map((line) => palette.dim(line)),
+    ),
     `${words.exit(summary.exit)}: ${summary.reason}`,
   ]
   return `${lines.join('\n')}\n`
+}
+
+function ran({ summary }: Report, words: Words): string {
+  const names = summary.rules.length > 0 ? `: ${summary.rules.join(', ')}` : ''
+  return words.ran(summary.rules.length) + names
 }
 
 function counts({ summary, replies }: Report, words: Words): string {

@@ -61,11 +61,15 @@ export function createTally(): Tally {
   }
 }
 
-/** The summary of a whole run. */
-export function summarise(replies: Iterable<Countable>, failures: number, options: SummaryOptions): Summary {
+/** The summary of a whole run: the replies judged, and the failures. */
+export function summarise(
+  replies: Iterable<Countable>,
+  errors: Iterable<unknown>,
+  options: SummaryOptions,
+): Summary {
   const tally = createTally()
   for (const reply of replies) tally.add(reply)
-  for (let failure = 0; failure < failures; failure += 1) tally.fail()
+  for (const _ of errors) tally.fail()
   return tally.summary(options)
 }
 

@@ -29,12 +29,12 @@ export function widthOf(text: string): number {
 }
 
 /** Breaks a text at its spaces into lines of at most `width` cells; a longer word stays whole, so that links work. */
-export function wrap(text: string, width: number): readonly string[] {
+export function wrap(text: string, width: number, measure = widthOf): readonly string[] {
   const lines: string[] = []
   let line = ''
   let used = 0
   for (const word of text.split(' ')) {
-    const cells = widthOf(word)
+    const cells = measure(word)
     if (line !== '' && used + 1 + cells > width) {
       lines.push(line)
       line = word

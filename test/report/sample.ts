@@ -57,7 +57,7 @@ export function report(replies: readonly ReportedReply[], over: Partial<Report> 
     now: '2016-09-07T14:00:00.000Z',
     replies,
     errors,
-    summary: summarise(replies, errors.length, { maxWarnings: null, requireContext: false, language: 'en' }),
+    summary: summarise(replies, errors, { maxWarnings: null, requireContext: false, language: 'en' }),
     ...over,
   }
 }
