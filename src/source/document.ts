@@ -18,6 +18,8 @@ export interface SourceDocument {
   readonly text: string
   /** The plain value: objects, arrays, strings, numbers, booleans, null. */
   readonly value: unknown
+  /** Whether a value is written at `path`. */
+  has(path: Path): boolean
   /** Where the value (or the key) at `path` is written; the nearest existing ancestor when it is absent. */
   span(path: Path, what?: 'key' | 'value'): Span
   /**
@@ -27,4 +29,6 @@ export interface SourceDocument {
   offsetIn(path: Path, offset: number): number
   /** The line and column of an offset in `text`. */
   position(offset: number): Position
+  /** The text of a line (from 1) without its line end. */
+  line(number: number): string
 }
