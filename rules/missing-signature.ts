@@ -1,0 +1,130 @@
+import type { Agent, SignaturePolicy } from '../src/case/model.ts'
+import { defineRule, type Edit, type Violation } from '../src/engine/rule.ts'
+import type { PartReading, Signature, SignatureStyle } from '../src/reading/facts.ts'
+import type { Reading } from '../src/reading/reading.ts'
+import { onRoster, signatureOf } from '../src/reading/roster.ts'
+
+/** What the brand's configuration says, unless the rule's options say otherwise. */
+interface Options extends Omit<SignaturePolicy, 'by'> {
+  /** Names that may sign besides the brand's agents. */
+  readonly agents: readonly string[]
+}
+
+/** A brand that signs with bare names accepts each of these. */
+const NAMES: readonly SignatureStyle[] = ['name', 'closing', 'from', 'intro']
+/** From the least to the most that a customer learns. */
+const LEVELS: readonly Signature['level'][] = ['team', 'initials', 'person']
+/** Stands in for the agent in an example when the case names none. */
+const SOMEBODY: Agent = { name: 'Marco Bianchi', initials: 'MB' }
+
+export const missingSignature = defineRule<Options>({
+  id: 'missing-signature',
+  summary: 'The reply does not say who writes it',
+  why: `The first reply to an angry customer came cold, without a name and without a signature. "It wasn't me who handled
+this file", said the next voice on the telephone. Where a bank's team signs with first names, customers come back and ask
+for Theo or Danni: a name is somebody who will remember.
+
+Close with the name or the initials, as the brand does it; in a series of messages, each of them.`,
+  recommended: 'error',
+  needs: [],
+  appliesTo: ['reply', 'template'],
+  defaults: { agents: [] },
+  options: (z) =>
+    z.strictObject({
+      style: z.enum(['any', 'caret', 'star', 'slash', 'dash', 'tilde', 'name']).optional(),
+      level: z.enum(['person', 'initials', 'team']).optional(),
+      where: z.enum(['every', 'last']).optional(),
+      agents: z.array(z.string().min(1)).optional(),
+    }),
+  messages: {
+    en: {
+      missing:
+        'The message ends without the name or initials of whoever writes: the customer cannot know who cares for them, nor ask for that person again. End with them, like "{example}".',
+      level:
+        'The message is signed "{signature}", and the brand asks for more: the customer should know whom they speak to. Sign like "{example}".',
+      style:
+        'The signature "{signature}" is not in the style of the brand: customers know its replies by that. Sign like "{example}".',
+      stranger:
+        '"{signer}" is not among the agents of the brand: if the customer asks for them, nobody will be found. Sign with a name of the roster, or add the agent to it.',
+    },
+    it: {
+      missing:
+        'Il messaggio finisce senza il nome o le iniziali di chi scrive: il cliente non sa chi si occupa di lui, né può chiedere di quella persona. Finisci con la firma, come "{example}".',
+      level:
+        'Il messaggio è firmato "{signature}", e il marchio chiede di più: il cliente deve sapere con chi parla. Firma come "{example}".',
+      style:
+        'La firma "{signature}" non è nello stile del marchio: i clienti ne riconoscono così le risposte. Firma come "{example}".',
+      stranger:
+        '"{signer}" non è tra gli agenti del marchio: se il cliente chiede di lui, non si troverà nessuno. Firma con un nome della lista, o aggiungi l’agente.',
+    },
+  },
+
+  *check(reading, { agents, ...own }) {
+    const policy = { ...reading.brand.signature, ...own }
+    if (policy.by === 'helpdesk') return
+    const roster = [...(reading.brand.agents ?? []), ...agents.map((name) => ({ name }))]
+    const writer = reading.agent ?? (roster.length === 1 ? roster[0] : undefined)
+    const example = signatureOf(writer ?? SOMEBODY, policy)
+    for (const part of partsToSign(reading, policy.where ?? 'every')) {
+      const signature = signatureIn(part, reading)
+      if (signature !== null) yield* judge(part, signature, policy, roster, example)
+      else
+        yield {
+          ...unsigned(part, example),
+          ...(writer && fixable(reading) ? { fix: [ending(part, example)] } : {}),
+        }
+    }
+  },
+})
+
+function* judge(
+  { index }: PartReading,
+  { text, agent, style, level, start, end }: Signature,
+  policy: SignaturePolicy,
+  roster: readonly Agent[],
+  example: string,
+): Iterable<Violation> {
+  const common = { at: { part: index, start, end }, evidence: [{ what: 'draft', text }] }
+  const data = { signature: text, example }
+  if (style === 'placeholder') return
+  if (policy.level !== undefined && LEVELS.indexOf(level) < LEVELS.indexOf(policy.level)) {
+    yield { message: 'level', data, ...common }
+  } else if (agent !== null && level !== 'team' && roster.length > 0 && !onRoster(agent, roster)) {
+    yield { message: 'stranger', data: { signer: agent }, ...common }
+  } else if (policy.style !== undefined && !accepts(policy.style, style)) {
+    yield { message: 'style', data, ...common, lesser: true }
+  }
+}
+
+function unsigned(part: PartReading, example: string): Violation {
+  const { start } = ending(part, example)
+  const evidence = [{ what: 'draft', text: part.text.slice(Math.max(0, start - 40), start) }]
+  return { message: 'missing', data: { example }, at: { part: part.index, start, end: start }, evidence }
+}
+
+/** Who introduces themselves at the start of a series has signed all of it. */
+function signatureIn(part: PartReading, { parts, kind }: Reading): Signature | null {
+  const first = parts[0]?.signature
+  const signature = part.signature ?? (first?.style === 'intro' ? first : null)
+  return signature?.style === 'placeholder' && kind === 'reply' ? null : signature
+}
+
+/** With `last`, a single message "1/2" is not the one to sign. */
+function partsToSign({ parts }: Reading, where: 'every' | 'last'): readonly PartReading[] {
+  if (where === 'every') return parts
+  return parts.slice(-1).filter(({ counter }) => counter === null || counter.index === counter.of)
+}
+
+function accepts(wanted: NonNullable<SignaturePolicy['style']>, found: SignatureStyle): boolean {
+  return wanted === 'any' || found === wanted || (wanted === 'name' && NAMES.includes(found))
+}
+
+/** A template is for any agent: it needs a placeholder, which only its help desk knows. */
+function fixable({ kind }: Reading): boolean {
+  return kind === 'reply'
+}
+
+function ending({ index, text }: PartReading, signature: string): Edit {
+  const end = text.trimEnd().length
+  return { part: index, start: end, end, text: ` ${signature}` }
+}
