@@ -47,6 +47,10 @@ export interface Pack {
   readonly phrases: readonly PackPhrase[]
   /** Families whose match in the same sentence silences this one. */
   readonly cancelledBy: readonly string[]
+  /** Phrases before which, within a few words, no phrase of the pack counts: "no need to … call us". */
+  readonly unlessBefore?: readonly string[]
+  /** Alternatives that several phrases share: `<name>` stands for them. */
+  readonly lists?: Readonly<Record<string, readonly string[]>>
   readonly examples: { readonly bad: readonly string[]; readonly ok: readonly string[] }
 }
 

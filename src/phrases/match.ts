@@ -1,0 +1,58 @@
+import type { CompiledPhrases } from './compile.ts'
+import { compileExpressions, matchesIn } from './expressions.ts'
+import { type Line, lineOf, pageOf } from './line.ts'
+import type { RegexEngine } from './regex.ts'
+import { type RawMatch, resolve } from './resolve.ts'
+import { indexStarts } from './starts.ts'
+import type { Matcher, PhraseMatch, TimeSpans } from './types.ts'
+import { walk } from './walk.ts'
+
+const NONE: readonly PhraseMatch[] = []
+
+/**
+ * Makes the matcher of all phrases of one language. `times` finds what `<date>` and `<time>` stand for; it is
+ * asked at most once a text, and only when a phrase that needs it has come that far. `engine` runs regular
+ * expressions; a phrase that is one needs it.
+ */
+export function createMatcher(compiled: CompiledPhrases, times: TimeSpans, engine?: RegexEngine): Matcher {
+  const { phrases, language } = compiled
+  const starts = indexStarts(phrases)
+  const expressions = compileExpressions(phrases, engine)
+  /** Where the last match of each phrase ended: the next one starts there at the earliest. */
+  const ends = new Int32Array(phrases.length)
+
+  return {
+    match(tokens, sentences) {
+      const page = pageOf(tokens, language, times)
+      const found: RawMatch[] = []
+      for (let index = 0; index < sentences.length; index++) {
+        const sentence = sentences[index]
+        if (sentence === undefined) break
+        const line = lineOf(page, sentence)
+        for (let position = line.from; position < line.to; position++) {
+          const token = page.tokens[position]
+          if (token !== undefined) for (const id of starts.at(token)) follow(id, position, line, index, found)
+        }
+        if (starts.atSpan.length > 0)
+          for (const span of page.spans())
+            if (span.from >= line.from && span.from < line.to)
+              for (const id of starts.atSpan) follow(id, span.from, line, index, found)
+        for (const match of expressions.length > 0 ? matchesIn(tokens, sentence, expressions) : [])
+          found.push({ ...match, sentence: index })
+      }
+      for (const { id } of found) ends[id] = 0
+      return found.length > 0 ? resolve(found, compiled, tokens) : NONE
+    },
+  }
+
+  /** The longest match of one phrase from one position, unless its last match reaches beyond that. */
+  function follow(id: number, position: number, line: Line, sentence: number, found: RawMatch[]): void {
+    const sequence = phrases[id]?.sequence
+    if (sequence === undefined || position < (ends[id] ?? 0)) return
+    const end = walk(sequence, [position], line).at(-1)
+    if (end === undefined || end <= position) return
+    ends[id] = end
+    const { origin } = line.page
+    found.push({ id, sentence, firstToken: origin(position), endToken: origin(end - 1) + 1 })
+  }
+}
