@@ -1,0 +1,29 @@
+import type { PostInput } from '../case/model.ts'
+
+type Author = PostInput['author']
+
+/** `@handle`, as threads and mentions write it. */
+export function atHandle(handle: string | undefined): string | undefined {
+  return handle === undefined ? undefined : `@${handle.replace(/^@/, '')}`
+}
+
+/** Whether two handles are one: with or without `@`, in any case. */
+export function sameHandle(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && bare(a) === bare(b)
+}
+
+export function sameAuthor(a: Author, b: Author): boolean {
+  if (a?.id !== undefined && b?.id !== undefined) return a.id === b.id
+  if (a?.handle !== undefined && b?.handle !== undefined) return sameHandle(a.handle, b.handle)
+  return a?.displayName !== undefined && a.displayName !== '' && a.displayName === b?.displayName
+}
+
+/** A page or an app without a handle is known by its name, or by its id. */
+export function isBrand(author: Author, brandHandles: readonly string[]): boolean {
+  const names = [author?.handle, author?.displayName, author?.id]
+  return brandHandles.some((brand) => names.some((name) => sameHandle(name, brand)))
+}
+
+function bare(handle: string): string {
+  return handle.trim().replace(/^@/, '').toLowerCase()
+}
