@@ -1,3 +1,4 @@
+import { suggest } from '../source/did-you-mean.ts'
 import { UserError } from '../source/user-error.ts'
 import type { Format } from './format.ts'
 
@@ -15,7 +16,7 @@ export const FORMAT_NAMES: readonly string[] = [...FORMATS.keys()]
 export async function loadFormat(name: string): Promise<Format> {
   const load = FORMATS.get(name)
   if (load === undefined) {
-    throw new UserError(`unknown format "${name}"; expected one of ${FORMAT_NAMES.join(', ')}`)
+    throw new UserError(`unknown format "${name}"; ${suggest(name, FORMAT_NAMES)}`)
   }
   return load()
 }

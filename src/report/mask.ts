@@ -4,7 +4,7 @@ import type { PersonalData } from '../reading/facts.ts'
 /** Hides personal data in a text; the result has the same length, so that offsets stay true. */
 export interface Mask {
   (text: string): string
-  /** A range of a text, hiding also what begins before it or ends after it. */
+  /** A range of a text (cut at its end), hiding also what begins before it or ends after it. */
   range(text: string, start: number, end: number): string
 }
 
@@ -15,9 +15,14 @@ const PRIVATE_KEYS = /^(claim|order|booking|account|card|iban|e-?mail|phone|addr
 /** Without a digit and without an at sign there is no personal data; most texts have neither. */
 const CANDIDATE = /[\p{N}@＠]/u
 const NUMBERED = /[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*/gu
+const WORD = /[\p{L}\p{N}]+/u
+const WORDS = /[\p{L}\p{N}]+/gu
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 /** A shorter literal ("12") occurs in too many texts that have nothing to do with it. */
 const SHORTEST_SECRET = 3
+
+/** No address or number is longer: so much on both sides of a range decides what is hidden in it. */
+const MARGIN = 256
 
 /** For `--show-personal-data`. */
 export const unmasked: Mask = Object.assign((text: string) => text, {
@@ -30,15 +35,17 @@ export const unmasked: Mask = Object.assign((text: string) => text, {
  * to a reader of texts, yet it is the claim number that the thread names.
  */
 export function createMask(subject: Case, find: Find): Mask {
-  let secrets: readonly string[] | undefined
-  const ranges = (text: string): Ranges => {
-    secrets ??= secretsOf(subject, find)
-    return [...find(text), ...occurrences(text, secrets)]
+  let secrets: Secrets | undefined
+  const mask = (text: string): string => {
+    if (!CANDIDATE.test(text)) return text
+    secrets ??= index(secretsOf(subject, find))
+    return conceal(text, [...find(text), ...occurrences(text, secrets)])
   }
-  const mask = (text: string): string => (CANDIDATE.test(text) ? conceal(text, ranges(text)) : text)
   return Object.assign(mask, {
-    range: (text: string, start: number, end: number) =>
-      CANDIDATE.test(text.slice(start, end)) ? mask(text).slice(start, end) : text.slice(start, end),
+    range(text: string, start: number, end: number) {
+      const from = Math.max(0, start - MARGIN)
+      return mask(text.slice(from, end + MARGIN)).slice(start - from, end - from)
+    },
   })
 }
 
@@ -99,16 +106,29 @@ function secretsOf(subject: Case, find: Find): readonly string[] {
   return [...new Set([...said, ...known])].filter((secret) => secret.length >= SHORTEST_SECRET)
 }
 
-function occurrences(text: string, secrets: readonly string[]): Ranges {
-  const ranges: { kind: PersonalData['kind']; start: number; end: number }[] = []
+/** Secrets by their first word, so that a text is searched once for all of them. */
+type Secrets = ReadonlyMap<string, readonly { readonly secret: string; readonly before: number }[]>
+
+function index(secrets: readonly string[]): Secrets {
+  const byWord = new Map<string, { secret: string; before: number }[]>()
   for (const secret of secrets) {
-    for (
-      let start = text.indexOf(secret);
-      start !== -1;
-      start = text.indexOf(secret, start + secret.length)
-    ) {
+    const word = WORD.exec(secret)
+    if (word === null) continue
+    const same = byWord.get(word[0]) ?? []
+    same.push({ secret, before: word.index })
+    byWord.set(word[0], same)
+  }
+  return byWord
+}
+
+function occurrences(text: string, secrets: Secrets): Ranges {
+  if (secrets.size === 0) return []
+  const ranges: { kind: PersonalData['kind']; start: number; end: number }[] = []
+  for (const word of text.matchAll(WORDS)) {
+    for (const { secret, before } of secrets.get(word[0]) ?? []) {
+      const start = word.index - before
       const end = start + secret.length
-      if (LETTER_OR_DIGIT.test(text[start - 1] ?? '') || LETTER_OR_DIGIT.test(text[end] ?? '')) continue
+      if (start < 0 || !text.startsWith(secret, start) || LETTER_OR_DIGIT.test(text[end] ?? '')) continue
       ranges.push({ kind: kindOf(secret), start, end })
     }
   }

@@ -13,7 +13,8 @@ const ITEM = /^(\s*)(?:[-*+]|\d{1,3}[.)])\s+/
 const ROW = /^\s*\|/
 const LINK = /\[([^\]\n]{1,200})\]\(([^)\s]{1,500})\)/g
 /** `code`, **bold**, *emphasis* or _emphasis_. */
-const MARKED = /`([^`\n]{1,500})`|\*\*([^*\n]{1,500})\*\*|(?<![\w*])[*_]([^*_\n]{1,500})[*_](?![\w*])/g
+const MARKED =
+  /`([^`\n]{1,500})`|\*\*([^*\n]{1,500})\*\*|(?<![\w*])[*_](?! )([^*_\n]{1,500})(?<! )[*_](?![\w*])/g
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the palette's own colours, which take no room
 const COLOUR = /\u001b\[[\d;]*m/g
 

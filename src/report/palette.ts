@@ -28,11 +28,16 @@ export const plainPalette: Palette = {
 export async function chalkPalette(level: 0 | 1 | 2 | 3 = 1): Promise<Palette> {
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level })
+  // Chalk joins all its arguments: one at a time, so that a paint can be given to `map`.
+  const only =
+    (paint: Paint): Paint =>
+    (text) =>
+      paint(text)
   return {
-    severity: { error: chalk.red.bold, warn: chalk.yellow.bold, info: chalk.blue.bold },
-    bold: chalk.bold,
-    dim: chalk.dim,
-    italic: chalk.italic,
-    code: chalk.cyan,
+    severity: { error: only(chalk.red.bold), warn: only(chalk.yellow.bold), info: only(chalk.blue.bold) },
+    bold: only(chalk.bold),
+    dim: only(chalk.dim),
+    italic: only(chalk.italic),
+    code: only(chalk.cyan),
   }
 }

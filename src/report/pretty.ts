@@ -28,7 +28,7 @@ function header(reply: ReportedReply, { palette, language }: FormatOptions): str
   const notes = [
     reply.id === null ? '' : visible(reply.id),
     reply.kind === 'template' ? wordsFor(language).template : '',
-    reply.now ?? '',
+    reply.now === undefined ? '' : `now ${reply.now}`,
   ].filter(Boolean)
   return (
     palette.bold(visibleFile(reply.file)) + (notes.length > 0 ? palette.dim(` (${notes.join(', ')})`) : '')
@@ -46,9 +46,7 @@ function findingLines(
   const paint = settled ? palette.dim : palette.severity[finding.severity]
   const body = (text: string, first = '', style = settled ? palette.dim : same): readonly string[] =>
     paragraph(text, first, options.width, style)
-  const title = settled
-    ? `${words.acknowledged} ${words.severity[finding.severity]}`
-    : words.severity[finding.severity]
+  const title = (settled ? words.acknowledgedSeverity : words.severity)[finding.severity]
   const place = `${visibleFile(reply.file)}:${finding.line}:${finding.column}`
   return [
     `  ${paint(title)} ${palette.dim(place)}`,

@@ -107,15 +107,11 @@ function mapStrings(data: Data, change: (text: string) => string): Data {
   )
 }
 
-/** No address or number is longer: so much on both sides of a piece decides what is hidden in it. */
-const MARGIN = 256
-
 function maskedSource(source: { line(number: number): string }, mask: Mask): ReportedSource {
   return {
     slice(line, from, to) {
       const text = source.line(line)
-      const start = Math.max(0, from - MARGIN)
-      return mask.range(text.slice(start, to + MARGIN), from - start, Math.min(to, text.length) - start)
+      return mask.range(text, from, Math.min(to, text.length))
     },
   }
 }

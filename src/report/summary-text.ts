@@ -10,11 +10,13 @@ export function renderSummary(report: Report, { width, language, palette }: Form
   const words = wordsFor(language)
   const paint = summary.exit === 0 ? palette.bold : palette.severity.error
   const lines = [
-    paint(`${words.checked(summary.replies)}: ${counts(report, words)}`),
+    ...hanging(`${words.checked(summary.replies)}: ${counts(report, words)}`, width).map((line) =>
+      paint(line),
+    ),
     ...[ran(report, words), ...skips(report, words)].flatMap((text) =>
       hanging(text, width).map((line) => palette.dim(line)),
     ),
-    `${words.exit(summary.exit)}: ${summary.reason}`,
+    ...hanging(`${words.exit(summary.exit)}: ${summary.reason}`, width),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -4,10 +4,10 @@ import type { Severity } from '../engine/rule.ts'
 /** The words that the report itself says, as opposed to the rules' messages. */
 export interface Words {
   readonly severity: Readonly<Record<Severity, string>>
+  readonly acknowledgedSeverity: Readonly<Record<Severity, string>>
   readonly suggestion: string
   readonly acknowledged: string
   readonly template: string
-  readonly part: string
   readonly checked: (count: number) => string
   readonly errors: (count: number) => string
   readonly warnings: (count: number) => string
@@ -26,14 +26,41 @@ export interface Words {
   readonly failures: (count: number) => string
   readonly tooMany: (warnings: number, allowed: number) => string
   readonly contextRequired: (rules: number) => string
+  readonly inspect: InspectWords
+}
+
+/** The names of what is found in a draft, at most 14 cells wide. */
+export interface InspectWords {
+  readonly part: (index: number, of: number) => string
+  readonly language: string
+  readonly unknown: string
+  readonly salutation: string
+  readonly noName: string
+  readonly names: string
+  readonly signature: string
+  readonly noAgent: string
+  readonly counter: string
+  readonly of: string
+  readonly handoff: string
+  readonly commitment: string
+  readonly due: string
+  readonly request: string
+  readonly inPrivate: string
+  readonly apology: string
+  readonly placeholder: string
+  readonly personalData: string
 }
 
 const en: Words = {
   severity: { error: 'error', warn: 'warning', info: 'info' },
+  acknowledgedSeverity: {
+    error: 'acknowledged error',
+    warn: 'acknowledged warning',
+    info: 'acknowledged info',
+  },
   suggestion: 'try',
   acknowledged: 'acknowledged',
   template: 'template',
-  part: 'part',
   checked: (n) => `${count(n, 'reply', 'replies')} checked`,
   errors: (n) => count(n, 'error', 'errors'),
   warnings: (n) => count(n, 'warning', 'warnings'),
@@ -51,14 +78,34 @@ const en: Words = {
   failures: (n) => `${count(n, 'input', 'inputs')} could not be checked`,
   tooMany: (n, allowed) => `${count(n, 'warning', 'warnings')}, at most ${allowed} allowed`,
   contextRequired: (n) => `${count(n, 'rule', 'rules')} skipped for want of the required context`,
+  inspect: {
+    part: (index, of) => `part ${index} of ${of}`,
+    language: 'language',
+    unknown: 'unknown',
+    salutation: 'salutation',
+    noName: 'no name',
+    names: 'names',
+    signature: 'signature',
+    noAgent: 'no agent',
+    counter: 'counter',
+    of: 'of',
+    handoff: 'hand-off',
+    commitment: 'commitment',
+    due: 'due',
+    request: 'asks for',
+    inPrivate: 'in private',
+    apology: 'apology',
+    placeholder: 'placeholder',
+    personalData: 'personal data',
+  },
 }
 
 const it: Words = {
   severity: { error: 'errore', warn: 'avviso', info: 'nota' },
+  acknowledgedSeverity: { error: 'errore accettato', warn: 'avviso accettato', info: 'nota accettata' },
   suggestion: 'meglio',
   acknowledged: 'accettato',
   template: 'modello',
-  part: 'parte',
   checked: (n) => count(n, 'risposta controllata', 'risposte controllate'),
   errors: (n) => count(n, 'errore', 'errori'),
   warnings: (n) => count(n, 'avviso', 'avvisi'),
@@ -78,6 +125,26 @@ const it: Words = {
   tooMany: (n, allowed) => `${count(n, 'avviso', 'avvisi')}, al massimo ${allowed}`,
   contextRequired: (n) =>
     `${count(n, 'regola saltata', 'regole saltate')} per mancanza del contesto richiesto`,
+  inspect: {
+    part: (index, of) => `parte ${index} di ${of}`,
+    language: 'lingua',
+    unknown: 'sconosciuta',
+    salutation: 'saluto',
+    noName: 'senza nome',
+    names: 'nomi',
+    signature: 'firma',
+    noAgent: 'senza operatore',
+    counter: 'contatore',
+    of: 'di',
+    handoff: 'passaggio',
+    commitment: 'impegno',
+    due: 'entro',
+    request: 'chiede',
+    inPrivate: 'in privato',
+    apology: 'scuse',
+    placeholder: 'segnaposto',
+    personalData: 'dati personali',
+  },
 }
 
 /** The report's words in a language; a language without words of its own gets the English ones. */

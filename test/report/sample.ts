@@ -1,3 +1,4 @@
+import type { Case } from '../../src/case/model.ts'
 import type { FormatOptions } from '../../src/report/format.ts'
 import type { Report, ReportedFinding, ReportedReply } from '../../src/report/model.ts'
 import { plainPalette } from '../../src/report/palette.ts'
@@ -63,3 +64,20 @@ export function report(replies: readonly ReportedReply[], over: Partial<Report> 
 }
 
 export const plain: FormatOptions = { width: 80, language: 'en', palette: plainPalette }
+
+export function aCase(text: string, over: Partial<Case> = {}): Case {
+  return {
+    id: null,
+    kind: 'reply',
+    parts: [{ text, createdAt: null, id: null, inReplyTo: null }],
+    post: null,
+    thread: null,
+    brand: {},
+    known: null,
+    channel: null,
+    agent: null,
+    now: '2016-09-07T14:00:00Z',
+    acknowledge: {},
+    ...over,
+  }
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { FORMAT_NAMES, loadFormat } from '../../src/report/formats.ts'
+import { UserError } from '../../src/source/user-error.ts'
+import { plain, reply, report } from './sample.ts'
+
+test.each(FORMAT_NAMES)('%s can be loaded', async (name) => {
+  const { format } = await loadFormat(name)
+  expect(format(report([reply('Hi')]), plain)).toBeTypeOf('string')
+})
+
+test('only NDJSON is written as it goes', async () => {
+  const streams = await Promise.all(
+    FORMAT_NAMES.map(async (name) => (await loadFormat(name)).stream !== undefined),
+  )
+  expect(FORMAT_NAMES.filter((_, index) => streams[index])).toEqual(['ndjson'])
+})
+
+test.each([
+  ['jsno', 'unknown format "jsno"; did you mean "json"?'],
+  ['Pretty', 'unknown format "Pretty"; did you mean "pretty"?'],
+  ['xml', 'unknown format "xml"; expected pretty, compact, json or ndjson'],
+  ['constructor', 'unknown format "constructor"; expected pretty, compact, json or ndjson'],
+])('%s is refused', async (name, message) => {
+  await expect(loadFormat(name)).rejects.toThrow(new UserError(message))
+})
