@@ -1,0 +1,126 @@
+import { LANGUAGES, type Language } from '../case/model.ts'
+import { FUNCTION_WORDS, TELLING_LETTERS } from './function-words.ts'
+
+export interface LanguageOptions {
+  /** What the platform says: an ISO 639 code, possibly with a region; may be wrong. */
+  readonly declared?: string | null
+  /** The languages to expect, the likeliest first. */
+  readonly expected: readonly Language[]
+  /** A statistical detector; asked only where function words leave a doubt. */
+  detect(text: string): Language | null
+}
+
+/** What a word counts for when one language alone has it; shared words count their share. */
+const WORD = 12
+/** A lead of one word of its own is enough to tell two languages apart… */
+const CLEAR = WORD
+/** …of two to contradict what the platform says, and of four to stop reading. */
+const CONTRADICTS = 2 * WORD
+const CERTAIN = 4 * WORD
+/** Prose in one of the languages has at least this share of its function words; names in a foreign text have not. */
+const LEAST_SHARE = 0.2
+const FEW_WORDS = 6
+
+/** Links, addresses, handles, hashtags and placeholders say nothing about the language around them. */
+const WORDS = /(?:https?:\/\/|www\.|[@#])\S+|\{[^{}]{0,80}\}|\p{L}+(?:'(?=\p{L}))?/gu
+/** The same for a text of ASCII, several times faster. */
+const ASCII_WORDS = /(?:https?:\/\/|www\.|[@#])\S+|\{[^{}]{0,80}\}|[a-z]+(?:'(?=[a-z]))?/g
+const ASCII = /^[\0-\x7f]*$/
+
+/**
+ * The language of a text. Function words decide; where they leave a doubt the platform's word, then the detector.
+ * Null when it cannot be told, or is none of ours.
+ */
+export function languageOf(text: string, options: LanguageOptions): Language | null {
+  const declared = asLanguage(options.declared)
+  const { words, scores, hits } = score(text)
+  const [best, second] = [...LANGUAGES].sort((a, b) => scores[b] - scores[a])
+  if (best === undefined || second === undefined) return declared
+  const lead = scores[best] - scores[second]
+  const isProse = words <= FEW_WORDS || hits[best] >= words * LEAST_SHARE
+  if (declared !== null && !(lead >= CONTRADICTS && isProse)) return declared
+  if (lead >= CLEAR && isProse) return best
+  if (words === 0) return null
+  return options.detect(text) ?? likeliest(scores, options.expected, words)
+}
+
+function asLanguage(code: string | null | undefined): Language | null {
+  const primary = code?.slice(0, 2).toLowerCase()
+  return LANGUAGES.find((language) => language === primary) ?? null
+}
+
+function likeliest(scores: Scores, expected: readonly Language[], words: number): Language | null {
+  if (words > FEW_WORDS) return null
+  const top = Math.max(...LANGUAGES.map((language) => scores[language]))
+  const known = top > 0 ? expected.filter((language) => scores[language] === top) : expected
+  return known.length === 1 || top > 0 ? (known[0] ?? null) : null
+}
+
+type Scores = Readonly<Record<Language, number>>
+
+function score(text: string): { readonly words: number; readonly scores: Scores; readonly hits: Scores } {
+  const scores = none()
+  const hits = none()
+  const isAscii = ASCII.test(text)
+  if (!isAscii)
+    for (const [letters, language] of TELLING_LETTERS)
+      for (const letter of letters) if (text.includes(letter)) scores[language] += WORD / 2
+  let words = 0
+  const folded = fold(text)
+  const pattern = isAscii ? ASCII_WORDS : WORDS
+  const known = index()
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
+    const [word] = match
+    const first = word.charCodeAt(0)
+    if (first === AT || first === HASH || first === BRACE || word.includes('.') || word.includes(':'))
+      continue
+    words++
+    const languages = known.get(word)
+    if (!languages) continue
+    for (const language of languages) {
+      scores[language] += WORD / languages.length
+      hits[language]++
+    }
+    if (words % 8 === 0 && isCertain(scores)) break
+  }
+  return { words, scores, hits }
+}
+
+const AT = 0x40
+const HASH = 0x23
+const BRACE = 0x7b
+
+function none(): Record<Language, number> {
+  return { en: 0, it: 0, es: 0, fr: 0, de: 0, pt: 0 }
+}
+
+function isCertain(scores: Scores): boolean {
+  let [best, second] = [0, 0]
+  for (const language of LANGUAGES) {
+    const value = scores[language]
+    if (value > best) [best, second] = [value, best]
+    else if (value > second) second = value
+  }
+  return best - second >= CERTAIN
+}
+
+/** Lower case without diacritics. */
+function fold(text: string): string {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  return ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss')
+}
+
+let languagesOfWord: ReadonlyMap<string, readonly Language[]> | null = null
+
+function index(): ReadonlyMap<string, readonly Language[]> {
+  if (languagesOfWord) return languagesOfWord
+  const map = new Map<string, Language[]>()
+  for (const language of LANGUAGES)
+    for (const word of fold(FUNCTION_WORDS[language]).split(/\s+/)) {
+      const languages = map.get(word) ?? []
+      if (!languages.includes(language)) map.set(word, [...languages, language])
+    }
+  languagesOfWord = map
+  return map
+}
