@@ -34,6 +34,12 @@ export interface Configuration {
   readonly file: string | null
   /** The built-in rules and those of plugins. */
   readonly rules: readonly Rule[]
+  /**
+   * Reads the configurations that lie nearer to these files; the answers below need it for each file.
+   * @throws UserError when one of them is wrong
+   */
+  prepare(files: readonly string[]): Promise<void>
+  /** The same object for all files with the same settings, so that what is made from them can be kept. */
   settingsFor(file: string | null): Settings
   provenanceFor(file: string | null): readonly Provenance[]
   isIgnored(file: string): boolean

@@ -1,0 +1,134 @@
+import { dirname, isAbsolute, resolve } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { didYouMean } from '../source/did-you-mean.ts'
+import type { Path } from '../source/document.ts'
+import { type Blame, check, createBlame } from './blame.ts'
+import { isCode, isConfiguration } from './places.ts'
+import { isPreset, PRESETS, type PresetName } from './presets.ts'
+import { labelOf, type Raw, readRaw } from './read.ts'
+import type { ConfigurationFile } from './schema.ts'
+
+/** A configuration file of the right shape; rules, options and phrases are still unchecked. */
+export interface Source {
+  readonly file: string
+  readonly label: string
+  /** What its globs are relative to. */
+  readonly folder: string
+  readonly isPackage: boolean
+  readonly raw: Raw
+  readonly config: ConfigurationFile
+  readonly blame: Blame
+}
+
+/** What one configuration builds on, lowest precedence first, itself last. */
+export type Chain = readonly (PresetName | Source)[]
+
+/** Linting a file must never run code that lies beside it: nearer configurations are taken as data only. */
+export type Trust = 'code' | 'data'
+
+const UNTRUSTED =
+  'would run code, which only the configuration of the working directory or of --config may; ' +
+  'linting a file never runs code that lies beside it'
+
+/**
+ * Reads a configuration file and all that it extends.
+ * @param cwd what the names of files in messages are relative to
+ * @param load reads the file itself, for a caller that has done so
+ * @throws UserError when one of them cannot be read, has the wrong shape, or extends itself
+ */
+export async function readChain(
+  file: string,
+  cwd: string,
+  trust: Trust,
+  load: (file: string, label: string) => Promise<Raw> = readRaw,
+): Promise<Chain> {
+  return follow(file, { folder: dirname(file), isPackage: false }, [])
+
+  async function follow(file: string, home: Home, above: readonly string[]): Promise<Chain> {
+    const source = await readSource(file, labelOf(cwd, file), home, above.length === 0 ? load : readRaw)
+    const { config, blame } = source
+    if (trust === 'data' && config.plugins !== undefined) {
+      throw blame.about({ path: ['plugins'], what: 'key', message: UNTRUSTED })
+    }
+    const links: (PresetName | Source)[] = []
+    for (const { name, path } of namesIn(config)) {
+      if (isPreset(name)) links.push(name)
+      else links.push(...(await followName(name, path, source, [...above, file])))
+    }
+    return [...links, source]
+  }
+
+  async function followName(
+    name: string,
+    path: Path,
+    source: Source,
+    above: readonly string[],
+  ): Promise<Chain> {
+    const wrong = (message: string) => source.blame.about({ path, what: 'value', message })
+    const isFile = isFileName(name)
+    if (trust === 'data' && (!isFile || isCode(name))) {
+      throw wrong(UNTRUSTED)
+    }
+    const file = await locateModule(name, source.file)
+    if (file === null) throw wrong(unknownBase(name))
+    if (!isConfiguration(file)) {
+      throw wrong(`is "${name}", no configuration; expected YAML, JSON, JavaScript or TypeScript`)
+    }
+    if (above.includes(file)) {
+      const circle = [...above, file].map((each) => labelOf(cwd, each)).join(' → ')
+      throw wrong(`goes in a circle: ${circle}`)
+    }
+    // The drafts that a package speaks of are those of whoever extends it.
+    const home =
+      isFile && !source.isPackage
+        ? { folder: dirname(file), isPackage: false }
+        : { folder: source.folder, isPackage: true }
+    return follow(file, home, above)
+  }
+}
+
+interface Home {
+  readonly folder: string
+  readonly isPackage: boolean
+}
+
+async function readSource(
+  file: string,
+  label: string,
+  home: Home,
+  load: (file: string, label: string) => Promise<Raw>,
+): Promise<Source> {
+  const raw = await load(file, label)
+  const blame = createBlame(raw, label)
+  const { configurationSchema } = await import('./schema.ts')
+  return { file, label, ...home, raw, config: check(configurationSchema, raw.value, [], blame), blame }
+}
+
+interface Name {
+  readonly name: string
+  readonly path: Path
+}
+
+function namesIn({ extends: base = [] }: ConfigurationFile): readonly Name[] {
+  return typeof base === 'string'
+    ? [{ name: base, path: ['extends'] }]
+    : base.map((name, index) => ({ name, path: ['extends', index] }))
+}
+
+function unknownBase(name: string): string {
+  const preset = didYouMean(name, PRESETS)
+  const hint = preset === null ? 'install it, or write ./ before a file' : `did you mean "${preset}"?`
+  return `is "${name}", neither a preset nor an installed package; ${hint}`
+}
+
+function isFileName(name: string): boolean {
+  return /^\.{1,2}[\\/]/.test(name) || isAbsolute(name)
+}
+
+/** The file that `./file` or a package's name means in a configuration file; null for an unknown package. */
+export async function locateModule(name: string, from: string): Promise<string | null> {
+  if (isFileName(name)) return resolve(dirname(from), name)
+  const { createJiti } = await import('jiti')
+  const url = createJiti(pathToFileURL(from).href, { fsCache: false }).esmResolve(name, { try: true })
+  return url?.startsWith('file:') ? fileURLToPath(url) : null
+}

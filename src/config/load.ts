@@ -1,0 +1,123 @@
+import { resolve } from 'node:path'
+import type { Rule } from '../engine/rule.ts'
+import { UserError } from '../source/user-error.ts'
+import { type ConfigurationCache, cacheFolder, createCache } from './cache.ts'
+import type { Chain, Source } from './chain.ts'
+import { createConfiguration } from './configuration.ts'
+import { checkOnly, ruleFlagsLayer } from './flags.ts'
+import { EMPTY_UNIT, type Unit } from './layer.ts'
+import { isConfiguration, nearestConfiguration } from './places.ts'
+import type { Configuration } from './settings.ts'
+
+export interface LoadOptions {
+  /** Where the search starts, and what the names of files are relative to. Absolute. */
+  readonly cwd: string
+  /** `--config`: this file and no other. */
+  readonly configFile?: string | undefined
+  /** `--no-config`: the recommended preset and nothing else. */
+  readonly noConfig?: boolean | undefined
+  /** `--rule`: `stale-post: off`, `stale-post: [warn, { maxAge: 3d }]`. */
+  readonly ruleOverrides?: readonly string[] | undefined
+  /** `--only`: the ids of the rules to run. */
+  readonly only?: readonly string[] | undefined
+  readonly builtInRules: readonly Rule[]
+  /** The families that phrases can be added to; left out, any name goes. */
+  readonly families?: readonly string[] | undefined
+  /** Where compiled configurations are kept: by default with other tools' caches; null for nowhere. */
+  readonly cache?: string | null | undefined
+}
+
+/**
+ * Loads the configuration that a run starts from. Those nearer to the linted files follow with `prepare`.
+ * @throws UserError when a configuration, a plugin or a flag is wrong
+ */
+export async function loadConfiguration(options: LoadOptions): Promise<Configuration> {
+  const { cwd, builtInRules, configFile, noConfig = false, ruleOverrides = [], only = [] } = options
+  const cache = noConfig ? null : openCache(options)
+  const main = noConfig ? null : await loadMain(options, cache)
+  const rules = main?.rules ?? builtInRules
+  checkOnly(only, rules)
+  // What a nearer configuration may say depends on the plugins, of which the cache knows nothing.
+  const nearerCache = rules === builtInRules ? cache : null
+  return createConfiguration({
+    cwd,
+    file: main?.file ?? null,
+    rules,
+    main: main?.unit ?? EMPTY_UNIT,
+    flags: await ruleFlagsLayer(ruleOverrides, rules),
+    only,
+    loadNearer:
+      noConfig || configFile !== undefined ? null : (file) => loadNearer(file, options, rules, nearerCache),
+  })
+}
+
+interface Main {
+  readonly file: string
+  readonly unit: Unit
+  readonly rules: readonly Rule[]
+}
+
+async function loadMain(options: LoadOptions, cache: ConfigurationCache | null): Promise<Main | null> {
+  const { cwd, configFile, builtInRules } = options
+  const file = configFile === undefined ? nearestConfiguration(cwd) : resolve(cwd, configFile)
+  if (file === null) return null
+  if (!isConfiguration(file)) {
+    throw new UserError(
+      'is no configuration by its ending; expected YAML, JSON, JavaScript or TypeScript',
+      configFile,
+    )
+  }
+  const cached = cache?.get(file)
+  if (cached) return { file, unit: cached, rules: builtInRules }
+
+  const { readChain } = await import('./chain.ts')
+  const chain = configFile === undefined ? await searchChain(options) : await readChain(file, cwd, 'code')
+  const { loadPlugins } = await import('./plugins.ts')
+  const rules = await loadPlugins(chain, cwd, builtInRules)
+  return { file, unit: await compileChain(file, chain, options, rules, cache), rules }
+}
+
+async function searchChain({ cwd }: LoadOptions): Promise<Chain> {
+  const { searchConfiguration } = await import('./search.ts')
+  const { readChain } = await import('./chain.ts')
+  const found = await searchConfiguration(cwd)
+  return found === null ? [] : readChain(found.file, cwd, 'code', async () => found.raw)
+}
+
+async function loadNearer(
+  file: string,
+  options: LoadOptions,
+  rules: readonly Rule[],
+  cache: ConfigurationCache | null,
+): Promise<Unit> {
+  const cached = cache?.get(file)
+  if (cached) return cached
+  const { readChain } = await import('./chain.ts')
+  return compileChain(file, await readChain(file, options.cwd, 'data'), options, rules, cache)
+}
+
+async function compileChain(
+  file: string,
+  chain: Chain,
+  { families = null }: LoadOptions,
+  rules: readonly Rule[],
+  cache: ConfigurationCache | null,
+): Promise<Unit> {
+  const { compile } = await import('./compile.ts')
+  const unit = await compile(chain, rules, families)
+  const texts = chain.filter((link): link is Source => typeof link !== 'string').map(textOf)
+  if (texts.every((text) => text !== null)) cache?.put(file, { unit, texts: Object.fromEntries(texts) })
+  return unit
+}
+
+/** What the cache compares; null where the text does not tell all, since it is code, or runs some, or may move. */
+function textOf({ file, raw, config, isPackage }: Source): readonly [file: string, text: string] | null {
+  if (raw.document === null || config.plugins !== undefined || isPackage) return null
+  return [file, raw.document.text]
+}
+
+function openCache({ cwd, cache, builtInRules, families }: LoadOptions): ConfigurationCache | null {
+  if (cache === null) return null
+  const rules = builtInRules.map(({ id, defaults }) => [id, defaults])
+  return createCache(cache ?? cacheFolder(cwd), JSON.stringify([cwd, rules, families]))
+}

@@ -1,0 +1,41 @@
+import { suggest } from '../source/did-you-mean.ts'
+import type { Path } from '../source/document.ts'
+import type { Blame } from './blame.ts'
+import type { PhraseValue } from './layer.ts'
+
+/**
+ * Checks that phrases belong to a family that there is, and are written in the notation of the packs.
+ * @param families null when they are not known
+ * @throws UserError at the first that is wrong, at the character where it goes wrong
+ */
+export async function checkPhrases(
+  phrases: Readonly<Record<string, PhraseValue>>,
+  path: Path,
+  families: readonly string[] | null,
+  blame: Blame,
+): Promise<void> {
+  for (const [family, lists] of Object.entries(phrases)) {
+    if (families !== null && !families.includes(family)) {
+      const message = `is no family of phrases; ${suggest(family, families)}`
+      throw blame.about({ path: [...path, family], what: 'key', message })
+    }
+    const { parsePhrase } = await import('../phrases/notation.ts')
+    const { PhraseSyntaxError } = await import('../phrases/syntax-error.ts')
+    for (const [list, texts] of Object.entries(lists)) {
+      for (const [index, text] of texts.entries()) {
+        try {
+          parsePhrase(text)
+        } catch (error) {
+          if (!(error instanceof PhraseSyntaxError)) throw error
+          const message = `is no phrase: ${error.message}`
+          throw blame.about({
+            path: [...path, family, list, index],
+            what: 'value',
+            message,
+            offset: error.column - 1,
+          })
+        }
+      }
+    }
+  }
+}

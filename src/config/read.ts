@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { basename, extname, relative, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Path, SourceDocument } from '../source/document.ts'
+import { decodeText } from '../source/read-text.ts'
+import { UserError } from '../source/user-error.ts'
+import { isCode, packageConfigures } from './places.ts'
+
+/** What a configuration file holds, before anything is checked. */
+export interface Raw {
+  readonly value: unknown
+  /** Knows where values are written; null for code. */
+  readonly document: SourceDocument | null
+  /** The path of the configuration in the document: `replylint` in `package.json`. */
+  readonly base: Path
+}
+
+/** The name of a file in messages: relative to the working directory, with slashes. */
+export function labelOf(cwd: string, file: string): string {
+  return relative(cwd, file).split(sep).join('/')
+}
+
+/**
+ * Reads a configuration by its ending: code is run, anything else is YAML or JSON.
+ * @throws UserError when it cannot be read, parsed or run
+ */
+export async function readRaw(file: string, label: string): Promise<Raw> {
+  if (isCode(file)) return { value: await importModule(file, label), document: null, base: [] }
+  const text = readText(file, label)
+  if (basename(file) === 'package.json') {
+    if (!packageConfigures(text)) throw new UserError('has no key replylint', label)
+    return readJsonRaw(text, label, ['replylint'])
+  }
+  if (extname(file) === '.json') return readJsonRaw(text, label, [])
+  if (isOnlyComments(text)) return { value: {}, document: null, base: [] }
+  const { readYaml } = await import('../source/yaml-document.ts')
+  const document = await readYaml(label, text)
+  return { value: document.value, document, base: [] }
+}
+
+async function readJsonRaw(text: string, label: string, base: Path): Promise<Raw> {
+  const { readJson, duplicateKey } = await import('../source/json-document.ts')
+  const document = await readJson(label, text)
+  const twice = duplicateKey(text)
+  if (twice !== null) {
+    const message = `the key ${twice.name} is here twice; keep one`
+    throw new UserError(message, label, document.position(twice.key.start))
+  }
+  let value = document.value
+  for (const key of base) value = Object(value)[key]
+  return { value, document, base }
+}
+
+/** The text of a file, decoded strictly. */
+export function readText(file: string, label: string): string {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(file)
+  } catch (error) {
+    throw new UserError(`cannot be read: ${reasonOf(error)}`, label)
+  }
+  return decodeText(bytes, label).text
+}
+
+/** A configuration whose every line is commented out says nothing, and is no mistake. */
+function isOnlyComments(text: string): boolean {
+  return text.split(/\r\n|\r|\n/).every((line) => /^\s*(#|---\s*$|$)/.test(line))
+}
+
+/**
+ * The default export of a module, or all its exports when there is none. TypeScript goes through jiti, which
+ * must not keep its output: its cache may lie in a folder that everybody can write to.
+ */
+export async function importModule(file: string, label: string): Promise<unknown> {
+  try {
+    const exported = await (/\.[cm]?ts$/.test(file)
+      ? importTypeScript(file)
+      : import(pathToFileURL(file).href))
+    return await (exported.default ?? exported)
+  } catch (error) {
+    throw new UserError(`cannot be loaded: ${firstLine(error)}`, label)
+  }
+}
+
+async function importTypeScript(file: string): Promise<{ readonly default?: unknown }> {
+  const { createJiti } = await import('jiti')
+  return createJiti(pathToFileURL(file).href, { fsCache: false }).import(file)
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'there is no such file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ELOOP: 'its links go in a circle',
+}
+
+/** Why the system does not give a file, in plain words. */
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return REASONS[code] ?? firstLine(error)
+}
+
+function firstLine(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.split('\n', 1)[0] ?? ''
+}
