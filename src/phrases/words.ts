@@ -8,11 +8,15 @@ import type { Token } from './types.ts'
  * A `*` at either edge makes a stem, unless the text is `literal`. `column` is where the text stands.
  */
 export function piecesOfText(text: string, column: number, literal: boolean): Sequence {
+  if (/^n['’]t$/i.test(text))
+    throw new PhraseSyntaxError('"isn\'t" ends in the word "isn\'" and "t": write *n\'t', column)
   const starred = literal ? { before: false, after: false, words: text } : cutStars(text, column)
   const tokens = tokenize(starred.words)
   const last = tokens.length - 1
   return tokens.flatMap((token, index): Piece[] => {
     if (isInnerHyphen(tokens, index)) return []
+    // "'re" is what follows in "we're", where the apostrophe belongs to the word before.
+    if (index === 0 && token.base === "'" && tokens[1]?.kind === 'word') return []
     if (token.kind === 'punctuation' && (token.base === '"' || token.base === "'"))
       throw new PhraseSyntaxError('quotes are not compared: leave them out', column + token.start)
     const open = { left: starred.before && index === 0, right: starred.after && index === last }
