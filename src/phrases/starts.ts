@@ -1,5 +1,5 @@
 import type { CompiledPhrase } from './compile.ts'
-import { foldWord } from './fold.ts'
+import { fold, foldWord } from './fold.ts'
 import type { Sequence } from './pieces.ts'
 import type { Token } from './types.ts'
 
@@ -55,9 +55,10 @@ function collect(sequence: Sequence, id: number, index: Index): boolean {
     switch (piece.is) {
       case 'words':
         for (const word of piece.exact ?? NONE_WORDS) add(index.exact, word, id)
-        for (const word of piece.accented ?? NONE_WORDS) add(index.exact, baseOf(word), id)
+        for (const word of piece.accented ?? NONE_WORDS)
+          for (const base of basesOf(word)) add(index.exact, base, id)
         for (const word of piece.prefixes ?? NONE_WORDS) add(index.prefixes, word, id)
-        for (const word of piece.accentedPrefixes ?? NONE_WORDS) add(index.prefixes, baseOf(word), id)
+        for (const word of piece.accentedPrefixes ?? NONE_WORDS) add(index.prefixes, fold(word), id)
         for (const word of piece.suffixes ?? NONE_WORDS) add(index.suffixes, word, id)
         for (const word of piece.infixes ?? NONE_WORDS) add(index.infixes, word, id)
         return true
@@ -84,10 +85,10 @@ function collect(sequence: Sequence, id: number, index: Index): boolean {
 
 const NONE_WORDS: readonly string[] = []
 
-/** The base under which a token with this accented form is found: its final apostrophe is an accent. */
-function baseOf(accented: string): string {
+/** The bases under which tokens with an accented form are found: a final apostrophe may be an accent. */
+function basesOf(accented: string): readonly string[] {
   const { base } = foldWord(accented)
-  return /[aeiou]'$/.test(base) ? base.slice(0, -1) : base
+  return base.endsWith("'") ? [base, base.slice(0, -1)] : [base]
 }
 
 function add(map: Map<string, number[]>, word: string, id: number): void {

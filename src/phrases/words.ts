@@ -11,7 +11,7 @@ export function piecesOfText(text: string, column: number, literal: boolean): Se
   if (/^n['’]t$/i.test(text))
     throw new PhraseSyntaxError('"isn\'t" ends in the word "isn\'" and "t": write *n\'t', column)
   const starred = literal ? { before: false, after: false, words: text } : cutStars(text, column)
-  const tokens = tokenize(starred.words)
+  const tokens = bindLast(tokenize(starred.words))
   const last = tokens.length - 1
   return tokens.flatMap((token, index): Piece[] => {
     if (isInnerHyphen(tokens, index)) return []
@@ -22,6 +22,15 @@ export function piecesOfText(text: string, column: number, literal: boolean): Se
     const open = { left: starred.before && index === 0, right: starred.after && index === last }
     return [open.left || open.right ? stemOf(token, open, column) : wordOf(token)]
   })
+}
+
+/** A final apostrophe elides what the next word begins with: "un'" is what stands before "area". */
+function bindLast(tokens: readonly Token[]): readonly Token[] {
+  const sign = tokens.at(-1)
+  const word = tokens.at(-2)
+  if (sign?.base !== "'" || word?.kind !== 'word' || word.end !== sign.start) return tokens
+  const bound = { ...word, end: sign.end, base: `${word.base}'`, accented: `${word.accented}'` }
+  return [...tokens.slice(0, -2), bound]
 }
 
 /** A hyphen between two letters is passed over: "e-mail" and "e mail" are the same words. */
