@@ -1,0 +1,107 @@
+import { defineRule } from '../src/engine/rule.ts'
+import { isCustomersName } from '../src/reading/addressing.ts'
+import type { PartReading } from '../src/reading/facts.ts'
+import { greetingFor, nameInGreeting, newGreeting } from '../src/reading/greeting.ts'
+
+interface Options {
+  /** Also in the second and later replies of a thread. */
+  readonly every: boolean
+  /** Channels on which customers must not be named. */
+  readonly notOn: readonly string[]
+}
+
+export const missingCustomerName = defineRule<Options>({
+  id: 'missing-customer-name',
+  summary: 'The customer is not addressed by name',
+  why: `After weeks of silence a customer got her first reply in public: cold, without her name. "Buongiorno Silvia, …
+– Marco" is the advice: address people by their names at once, for they are people, and close with yours.
+
+An @handle is no name, and "Hi there" greets nobody. Where the display name is no person's (a shop, an emoji), a greeting
+is enough. A name is asked of the first message only; turn \`every\` on for each reply of a thread.`,
+  recommended: 'error',
+  needs: [],
+  appliesTo: ['reply', 'template'],
+  defaults: { every: false, notOn: ['tripadvisor'] },
+  options: (z) => z.strictObject({ every: z.boolean().optional(), notOn: z.array(z.string()).optional() }),
+  messages: {
+    en: {
+      missing:
+        'The customer is not addressed by name: the reply could be to anybody. The display name says {name}; write "{greeting}".',
+      unknown:
+        'The customer is not addressed by name: the reply could be to anybody. Look for the name in the profile or in the thread, and write it after the greeting; an @handle is no name.',
+      other:
+        'The reply addresses "{used}", and the customer is {name}: to be called by another name is worse than by none. Write "{greeting}".',
+      template:
+        'The template greets nobody: each customer who gets it reads a form letter. Put the placeholder of the customer’s first name after the greeting.',
+      greeting:
+        'The reply does not greet. The display name is no person’s name, so a greeting is enough: begin with one.',
+      write: 'Begin with "{greeting}".',
+      rename: 'Write {name}.',
+    },
+    it: {
+      missing:
+        'Il cliente non è chiamato per nome: la risposta potrebbe essere per chiunque. Il profilo dice {name}; scrivi "{greeting}".',
+      unknown:
+        'Il cliente non è chiamato per nome: la risposta potrebbe essere per chiunque. Cerca il nome nel profilo o nella conversazione, e scrivilo dopo il saluto; un @handle non è un nome.',
+      other:
+        'La risposta si rivolge a "{used}", e il cliente è {name}: essere chiamati con un altro nome è peggio che con nessuno. Scrivi "{greeting}".',
+      template:
+        'Il modello non saluta nessuno: ogni cliente che lo riceve legge una circolare. Metti dopo il saluto il segnaposto del nome del cliente.',
+      greeting:
+        'La risposta non saluta. Il nome del profilo non è di una persona, perciò basta un saluto: comincia con quello.',
+      write: 'Comincia con "{greeting}".',
+      rename: 'Scrivi {name}.',
+    },
+  },
+
+  *check(reading, { every, notOn }) {
+    const { parts, customer, channel, thread } = reading
+    const [first] = parts
+    if (first === undefined || (channel !== null && notOn.includes(channel))) return
+    const { salutation } = first
+    const place = salutation === null ? {} : { at: { part: 0, start: salutation.start, end: salutation.end } }
+    const evidence = [{ what: 'draft', text: salutation?.text ?? first.text.slice(0, 40) }]
+    if (reading.kind === 'template') {
+      if (!hasNamePlaceholder(parts)) yield { message: 'template', ...place, evidence }
+      return
+    }
+    if ((first.counter?.index ?? 1) > 1 || (!every && thread?.some(({ by }) => by === 'brand'))) return
+
+    const name = customer.greetingName
+    const used = parts.flatMap((part) => part.names.map((use) => ({ ...use, part: part.index })))
+    if (used.some((use) => name === null || isCustomersName(use.text, reading))) return
+    if (name === null) {
+      const isPerson = customer.displayName === null
+      if (isPerson || parts.every((part) => part.salutation === null)) {
+        yield { message: isPerson ? 'unknown' : 'greeting', ...place, evidence }
+      }
+      return
+    }
+    const greeting = greetingFor(name, reading.language, reading.brand)
+    const proof = [...evidence, { what: 'post.author.displayName', text: customer.displayName ?? name }]
+    const [wrong] = used
+    if (wrong !== undefined) {
+      const { start, end, part } = wrong
+      const suggestions = [{ message: 'rename', data: { name }, edits: [{ part, start, end, text: name }] }]
+      const data = { used: wrong.text, name, greeting }
+      yield { message: 'other', data, at: { part, start, end }, evidence: proof, suggestions }
+      return
+    }
+    const edit = salutation === null ? newGreeting(first, greeting) : nameInGreeting(salutation, name)
+    const edits = edit === null ? [] : [{ part: 0, ...edit }]
+    yield {
+      message: 'missing',
+      data: { name, greeting },
+      ...place,
+      evidence: proof,
+      // Into a greeting that is there the name fits; a new one is for the writer to choose.
+      ...(salutation !== null && edit !== null
+        ? { fix: edits }
+        : { suggestions: [{ message: 'write', data: { greeting }, edits }] }),
+    }
+  },
+})
+
+function hasNamePlaceholder(parts: readonly PartReading[]): boolean {
+  return parts.some((part) => part.placeholders.some(({ role }) => role === 'customer-name'))
+}

@@ -1,0 +1,40 @@
+import type { Range } from '../phrases/types.ts'
+import type { PartReading } from './facts.ts'
+import type { Reading } from './reading.ts'
+import { namedRecipient } from './recipient.ts'
+
+/** A hand-off to an office without a name, and what stands beside it that makes it good. */
+export interface UnnamedOffice {
+  readonly office: Range
+  /** Of the three things that make a hand-off good, where those are that were found. */
+  readonly found: readonly Range[]
+  readonly missing: readonly ('noName' | 'noOwner' | 'noDate')[]
+}
+
+/**
+ * The anonymous offices in a message, one a sentence. Within one sentence on either side a good hand-off has a named
+ * recipient, a first person who acts, and a date.
+ */
+export function unnamedOffices(part: PartReading, reading: Reading): readonly UnnamedOffice[] {
+  const matches = part.phrases('competent-office')
+  return matches
+    .filter((match, i) => matches.findIndex(({ sentence }) => sentence === match.sentence) === i)
+    .map((match) => {
+      const { sentences } = part
+      const start = sentences[Math.max(0, match.sentence - 1)]?.start ?? match.start
+      const end = (sentences[match.sentence + 1] ?? sentences[match.sentence])?.end ?? match.end
+      const isNear = (range: Range) => range.start >= start && range.end <= end
+      const name = namedRecipient(part, { start, end }, reading)
+      const owner = part.phrases('first-person-action').find(isNear)
+      const date = part.commitments.find((commitment) => commitment.kind === 'dated' && isNear(commitment))
+      return {
+        office: match,
+        found: [name, owner, date].filter((range) => range != null),
+        missing: [
+          ...(name === null ? ['noName' as const] : []),
+          ...(owner === undefined ? ['noOwner' as const] : []),
+          ...(date === undefined ? ['noDate' as const] : []),
+        ],
+      }
+    })
+}
