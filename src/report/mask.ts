@@ -10,10 +10,12 @@ export interface Mask {
 
 type Find = (text: string) => readonly Pick<PersonalData, 'kind' | 'start' | 'end' | 'text'>[]
 
-/** What `known` may hold that must not be shown; names, flights and dates may. */
-const PRIVATE_KEYS = /^(claim|order|booking|account|card|iban|e-?mail|phone|address|tax-?id)$/i
-/** Without a digit and without an at sign there is no personal data; most texts have neither. */
-const CANDIDATE = /[\p{N}@＠]/u
+/** What `known` may hold that must not be shown, also as `orderId` or `claimNumbers`; names, flights and dates may. */
+const PRIVATE_KEYS =
+  /account|address|booking|card|case|claim|contract|iban|mail|order|phone|policy|reference|tax|ticket/i
+/** Without a digit and without an e-mail's at sign there is no personal data; most texts have neither. */
+const CANDIDATE = /\p{N}|[\p{L}._%+-][@＠]/u
+const INSTANT = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?$/
 const NUMBERED = /[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*/gu
 const WORD = /[\p{L}\p{N}]+/u
 const WORDS = /[\p{L}\p{N}]+/gu
@@ -21,8 +23,9 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 /** A shorter literal ("12") occurs in too many texts that have nothing to do with it. */
 const SHORTEST_SECRET = 3
 
-/** No address or number is longer: so much on both sides of a range decides what is hidden in it. */
+/** No address or number is longer: of a longer text, so much on both sides of a range decides what is hidden in it. */
 const MARGIN = 256
+const SHORT = 8 * MARGIN
 
 /** For `--show-personal-data`. */
 export const unmasked: Mask = Object.assign((text: string) => text, {
@@ -36,17 +39,37 @@ export const unmasked: Mask = Object.assign((text: string) => text, {
  */
 export function createMask(subject: Case, find: Find): Mask {
   let secrets: Secrets | undefined
+  // The same words are quoted by many findings, and finding personal data is slow (some 20 µs a text).
+  const known = new Map<string, string>()
   const mask = (text: string): string => {
-    if (!CANDIDATE.test(text)) return text
+    if (!mayBePersonal(text)) return text
     secrets ??= index(secretsOf(subject, find))
-    return conceal(text, [...find(text), ...occurrences(text, secrets)])
+    const masked = known.get(text) ?? conceal(text, [...find(text), ...occurrences(text, secrets)])
+    known.set(text, masked)
+    return masked
   }
   return Object.assign(mask, {
     range(text: string, start: number, end: number) {
-      const from = Math.max(0, start - MARGIN)
-      return mask(text.slice(from, end + MARGIN)).slice(start - from, end - from)
+      if (!mayBePersonal(wholeWords(text, start, end))) return text.slice(start, end)
+      const from = text.length <= SHORT ? 0 : Math.max(0, start - MARGIN)
+      const to = text.length <= SHORT ? text.length : end + MARGIN
+      return mask(text.slice(from, to)).slice(start - from, end - from)
     },
   })
+}
+
+/** Whether it is worth while to look for personal data. */
+export function mayBePersonal(text: string): boolean {
+  return CANDIDATE.test(text) && !INSTANT.test(text)
+}
+
+function wholeWords(text: string, start: number, end: number): string {
+  const before = text
+    .slice(Math.max(0, start - MARGIN), start)
+    .split(/\s/)
+    .at(-1)
+  const [after] = text.slice(end, end + MARGIN).split(/\s/, 1)
+  return `${before}${text.slice(start, end)}${after}`
 }
 
 type Ranges = readonly Pick<PersonalData, 'kind' | 'start' | 'end'>[]
@@ -102,7 +125,8 @@ function secretsOf(subject: Case, find: Find): readonly string[] {
   )
   const known = Object.entries(subject.known ?? {})
     .filter(([key]) => PRIVATE_KEYS.test(key))
-    .map(([, value]) => String(value ?? ''))
+    .flatMap(([, value]) => [value].flat())
+    .map((value) => String(value ?? ''))
   return [...new Set([...said, ...known])].filter((secret) => secret.length >= SHORTEST_SECRET)
 }
 

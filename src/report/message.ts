@@ -44,75 +44,84 @@ const UNITS = [
  * Throws on a key or style that is not there and on a value of the wrong kind: a bug of the rule.
  */
 export function renderMessage(template: string, data: Data, options: MessageOptions): string {
+  const wording = wordingFor(options)
   return template.replace(FIELD, (field, key: string, style: string | undefined) => {
     const value = Object.hasOwn(data, key) ? data[key] : undefined
     if (value === undefined) throw new Error(`${field} has no value in the message "${template}"`)
-    const words = word(value, style, options)
+    const words = word(value, style, wording)
     if (words === null) throw new Error(`${field} cannot word ${JSON.stringify(value)} in "${template}"`)
     return words
   })
 }
 
-function word(
-  value: string | number | boolean | null | readonly string[],
-  style: string | undefined,
-  { locale, timeZone }: MessageOptions,
-): string | null {
+function word(value: Data[string], style: string | undefined, wording: Wording): string | null {
   switch (style) {
     case undefined:
-      if (typeof value === 'number') return numbers(locale).format(value)
-      if (typeof value === 'object') return value === null ? '—' : lists(locale).format(value)
+      if (typeof value === 'string') return value
+      if (typeof value === 'number') return wording.number(value)
+      if (typeof value === 'object') return value === null ? '—' : wording.list(value)
       return String(value)
     case 'duration':
-      return typeof value === 'number' ? duration(value, locale) : null
+      return typeof value === 'number' ? wording.duration(value) : null
     case 'date':
-      return typeof value === 'number' ? dates(locale, timeZone, false).format(value) : null
+      return typeof value === 'number' ? wording.date(value) : null
     case 'datetime':
-      return typeof value === 'number' ? dates(locale, timeZone, true).format(value) : null
+      return typeof value === 'number' ? wording.datetime(value) : null
     case 'list':
-      return typeof value === 'object' && value !== null ? lists(locale).format(value) : null
+      return typeof value === 'object' && value !== null ? wording.list(value) : null
     default:
       return null
   }
 }
 
-function duration(ms: number, locale: Language): string {
-  const length = Math.abs(ms)
-  const { unit, ms: size } = UNITS.find(({ below }) => length < below) ?? UNITS[UNITS.length - 1] ?? UNITS[0]
-  return units(locale, unit).format(Math.round(length / size))
+interface Wording {
+  number(value: number): string
+  duration(ms: number): string
+  date(ms: number): string
+  datetime(ms: number): string
+  list(values: readonly string[]): string
 }
 
-// Formatters are slow to build (tens of microseconds) and quick to use.
-const numbers = cached(
-  (locale: Language) =>
-    new Intl.NumberFormat(LOCALES[locale], { useGrouping: 'min2', maximumFractionDigits: 2 }),
-)
-const units = cached(
-  (locale: Language, unit: string) =>
-    new Intl.NumberFormat(LOCALES[locale], { style: 'unit', unit, unitDisplay: 'long' }),
-)
-const lists = cached((locale: Language) => new Intl.ListFormat(LOCALES[locale], { type: 'conjunction' }))
-const dates = cached(
-  (locale: Language, timeZone: string, withTime: boolean) =>
-    new Intl.DateTimeFormat(LOCALES[locale], {
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      timeZone,
-      ...(withTime ? ({ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const) : {}),
-    }),
-)
+const wordings = new Map<string, Wording>()
 
-function cached<Key extends readonly (string | boolean)[], Value>(
-  build: (...key: Key) => Value,
-): (...key: Key) => Value {
-  const built = new Map<string, Value>()
-  return (...key) => {
-    const name = key.join(' ')
-    const known = built.get(name)
-    if (known !== undefined) return known
-    const value = build(...key)
-    built.set(name, value)
-    return value
+/** Formatters are slow to build (tens of microseconds) and quick to use: each is built once, when first needed. */
+function wordingFor({ locale, timeZone }: MessageOptions): Wording {
+  const key = `${locale} ${timeZone}`
+  const known = wordings.get(key)
+  if (known !== undefined) return known
+  const name = LOCALES[locale]
+  const number = lazy(() => new Intl.NumberFormat(name, { useGrouping: 'min2', maximumFractionDigits: 2 }))
+  const list = lazy(() => new Intl.ListFormat(name, { type: 'conjunction' }))
+  const date = lazy(() => new Intl.DateTimeFormat(name, { ...DATE, timeZone }))
+  const datetime = lazy(() => new Intl.DateTimeFormat(name, { ...DATE, ...TIME, timeZone }))
+  const units = UNITS.map(({ unit, ms, below }) => ({
+    ms,
+    below,
+    format: lazy(() => new Intl.NumberFormat(name, { style: 'unit', unit, unitDisplay: 'long' })),
+  }))
+  const wording: Wording = {
+    number: (value) => number().format(value),
+    list: (values) => list().format(values),
+    date: (ms) => date().format(ms),
+    datetime: (ms) => datetime().format(ms),
+    duration(ms) {
+      const length = Math.abs(ms)
+      const unit = units.find(({ below }) => length < below)
+      if (unit === undefined) throw new Error(`${ms} is no duration`)
+      return unit.format().format(Math.round(length / unit.ms))
+    },
+  }
+  wordings.set(key, wording)
+  return wording
+}
+
+const DATE = { day: 'numeric', month: 'short', year: 'numeric' } as const
+const TIME = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const
+
+function lazy<Value>(build: () => Value): () => Value {
+  let built: Value | undefined
+  return () => {
+    built ??= build()
+    return built
   }
 }

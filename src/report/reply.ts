@@ -2,7 +2,7 @@ import type { Case, Language } from '../case/model.ts'
 import type { Finding, LintResult } from '../engine/finding.ts'
 import type { Data, Rule, Suggestion } from '../engine/rule.ts'
 import type { PersonalData } from '../reading/facts.ts'
-import { createMask, type Mask, unmasked } from './mask.ts'
+import { createMask, type Mask, mayBePersonal, unmasked } from './mask.ts'
 import { renderMessage } from './message.ts'
 import type { ReportedFinding, ReportedReply, ReportedSource } from './model.ts'
 import { type Locator, placeOf } from './place.ts'
@@ -94,8 +94,16 @@ function sayer(
     const locale = translated === undefined ? 'en' : options.language
     const template = translated ?? messages.en[key] ?? (/\s/.test(key) ? key : undefined)
     if (template === undefined) throw new Error(`rule ${id} has no message "${key}"`)
-    return mask(renderMessage(template, data, { locale, timeZone }))
+    const words = renderMessage(template, data, { locale, timeZone })
+    // A rule's own words, its numbers and its dates are nobody's data: only what it quotes is.
+    return quotes(data).some(mayBePersonal) ? mask(words) : words
   }
+}
+
+function quotes(data: Data): readonly string[] {
+  return Object.values(data)
+    .flat()
+    .filter((value) => typeof value === 'string')
 }
 
 function mapStrings(data: Data, change: (text: string) => string): Data {

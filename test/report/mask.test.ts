@@ -52,6 +52,7 @@ describe('what the case knows is hidden where it is quoted without its context',
     ['the post', { post: { text: said.text } }],
     ['the draft', { parts: [{ text: said.text, createdAt: null, id: null, inReplyTo: null }] }],
     ['what is known', { known: { claim: '4471' } }],
+    ['what is known under another name', { known: { claimNumbers: [4471], order: null } }],
   ])('%s', (_, over) => {
     const mask = maskFor(over)
     expect(mask('The number is there: 4471.')).toBe('The number is there: •••1.')
