@@ -1,9 +1,9 @@
 import { quotedPost, toPost } from './bluesky-post.ts'
 import { choose } from './choose.ts'
 import { fromIso } from './instant.ts'
-import { at, isObject, type Json, listAt, objectAt, objectsAt, wordAt } from './json.ts'
+import { at, isObject, type Json, listAt, objectAt, wordAt } from './json.ts'
 import type { Entry, Platform } from './platform.ts'
-import { lacking } from './shape.ts'
+import { itemsOf, lacking } from './shape.ts'
 import { quoted, reposted } from './surface.ts'
 
 /** A post view, a feed, notifications, a search, a record or a thread of the AT protocol's `app.bsky` API. */
@@ -11,7 +11,7 @@ export const bluesky: Platform = {
   id: 'bluesky',
   name: 'Bluesky',
   lacks(value) {
-    const nodes = itemsOf(value).map((item) => postOf(item))
+    const nodes = partsOf(value).map((item) => postOf(item))
     return lacking(nodes, isNear, [
       'uri',
       'record.text|value.text',
@@ -19,7 +19,7 @@ export const bluesky: Platform = {
     ])
   },
   read(value, context) {
-    const items = itemsOf(value)
+    const items = partsOf(value)
     const entries = items.flatMap((item) => [toEntry(item, context.brandHandles), ...around(item)])
     const complete = items.length === 1 && items.some((item) => Array.isArray(at(item, 'replies')))
     return choose({ format: 'bluesky', entries, complete }, context)
@@ -34,14 +34,8 @@ function isNear(view: Json): boolean {
 }
 
 /** The items of a feed, a list of posts, a search, notifications; a thread counts as one. */
-function itemsOf(value: unknown): readonly Json[] {
-  const pages = Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : []
-  return pages.flatMap((page) => {
-    const lists = ['feed', 'posts', 'notifications'].filter((key) => Array.isArray(at(page, key)))
-    return lists.length > 0
-      ? lists.flatMap((key) => objectsAt(page, key))
-      : [objectAt(page, 'thread') ?? page]
-  })
+function partsOf(value: unknown): readonly Json[] {
+  return itemsOf(value, 'feed', 'posts', 'notifications').map((item) => objectAt(item, 'thread') ?? item)
 }
 
 /** The post view inside of a feed item or of a node of a thread; itself where it is one. */

@@ -2,6 +2,7 @@ import type { MessageInput, PostInput } from '../case/model.ts'
 import { UserError } from '../source/user-error.ts'
 import { atHandle, isBrand, sameAuthor } from './handles.ts'
 import { known } from './json.ts'
+import { inOrder } from './order.ts'
 import type { Entry, PayloadReading, ReadContext } from './platform.ts'
 
 export interface Choice {
@@ -30,12 +31,6 @@ export function choose({ format, entries, complete }: Choice, context: ReadConte
   }
 }
 
-/** The latest message of the customer is the one that a help desk answers. */
-export function latestOfCustomer(entries: readonly Entry[]): readonly Entry[] {
-  const last = inOrder(entries).findLast((entry) => entry.by === 'customer')
-  return entries.map((entry) => ({ ...entry, top: entry === last }))
-}
-
 function saysSomething({ post }: Entry): boolean {
   return post.text !== undefined || post.id !== undefined
 }
@@ -51,7 +46,7 @@ function pick(entries: readonly Entry[], { pick: wanted, file, brandHandles }: R
   const others = tops.filter((entry) => entry.by !== 'brand' && !isBrand(entry.post.author, brandHandles))
   const candidates = others.length > 0 ? others : tops
   const [only] = candidates
-  if (only === undefined) throw new UserError(`holds no post to answer; ${held(entries)}`, file)
+  if (only === undefined) throw new UserError(`holds no post of a customer to answer; ${held(entries)}`, file)
   if (candidates.length === 1) return only
   throw new UserError(
     `holds ${candidates.length} posts; name one by its id: --post ${file}#ID; ${held(candidates)}`,
@@ -69,9 +64,9 @@ const SHOWN = 5
 
 function held(entries: readonly Entry[]): string {
   const ids = [...new Set(entries.flatMap((entry) => entry.post.id ?? []))]
-  if (ids.length === 0) return 'nothing in it has an id'
+  if (ids.length === 0) return 'none of its messages has an id'
   const more = ids.length > SHOWN ? ` and ${ids.length - SHOWN} more` : ''
-  return `it holds ${ids.slice(0, SHOWN).join(', ')}${more}`
+  return `its ids: ${ids.slice(0, SHOWN).join(', ')}${more}`
 }
 
 function toMessages(
@@ -104,11 +99,4 @@ function toMessages(
 function role(post: PostInput, chosen: Entry, brandHandles: readonly string[]): MessageInput['by'] {
   if (isBrand(post.author, brandHandles)) return 'brand'
   return sameAuthor(post.author, chosen.post.author) ? 'customer' : 'other'
-}
-
-/** Oldest first. Where one message has no date the order of the payload is the better guess. */
-function inOrder(entries: readonly Entry[]): readonly Entry[] {
-  const dated = entries.map((entry) => ({ entry, at: Date.parse(entry.post.createdAt ?? '') }))
-  if (dated.some(({ at }) => Number.isNaN(at))) return entries
-  return dated.sort((a, b) => a.at - b.at).map(({ entry }) => entry)
 }

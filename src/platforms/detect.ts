@@ -1,17 +1,11 @@
 import { parsePostUrl } from '../case/post-url.ts'
 import { UserError } from '../source/user-error.ts'
-import { bluesky } from './bluesky.ts'
 import { isObject, known } from './json.ts'
-import { mastodon } from './mastodon.ts'
+import { PLATFORMS } from './list.ts'
 import { nearest } from './nearest.ts'
 import { parsePayload } from './parse.ts'
 import type { PayloadReading, Platform } from './platform.ts'
 import { hasAny } from './shape.ts'
-import { xV1 } from './x-v1.ts'
-import { xV2 } from './x-v2.ts'
-
-/** The shapes that are known, in the order in which they are tried: the particular before the general. */
-export const PLATFORMS: readonly Platform[] = [bluesky, mastodon, xV1, xV2]
 
 /** The project's own shape, for the reader of cases to validate; `value` is undefined where the text is YAML. */
 export interface OwnReading {

@@ -7,6 +7,12 @@ export function atHandle(handle: string | undefined): string | undefined {
   return handle === undefined ? undefined : `@${handle.replace(/^@/, '')}`
 }
 
+/** The accounts that a text names on platforms whose handles may have dots and dashes within. */
+export function mentionsIn(text: string): string[] {
+  const found = text.matchAll(/(?<![\w@.])@(\w(?:[\w.-]{0,60}\w)?)/g)
+  return [...new Set([...found].map(([mention]) => mention))]
+}
+
 /** Whether two handles are one: with or without `@`, in any case. */
 export function sameHandle(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && bare(a) === bare(b)

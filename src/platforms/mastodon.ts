@@ -8,7 +8,6 @@ import {
   at,
   countAt,
   idAt,
-  isObject,
   type Json,
   known,
   languageAt,
@@ -20,7 +19,7 @@ import {
 } from './json.ts'
 import type { Entry, Platform } from './platform.ts'
 import { createRoots } from './roots.ts'
-import { hasAny, lacking } from './shape.ts'
+import { hasAny, lacking, objectsOf } from './shape.ts'
 import { quoted, reposted } from './surface.ts'
 
 /**
@@ -32,12 +31,7 @@ export const mastodon: Platform = {
   name: 'Mastodon',
   lacks(value) {
     const { tops, context } = split(value)
-    return lacking([...tops, ...context], (status) => hasAny(status, SIGNS), [
-      'id',
-      'content',
-      'account',
-      'created_at',
-    ])
+    return lacking([...tops, ...context], (status) => hasAny(status, SIGNS), NEEDS)
   },
   read(value, readContext) {
     const { tops, context, contexts } = split(value)
@@ -58,6 +52,7 @@ export const mastodon: Platform = {
   },
 }
 
+const NEEDS = ['id', 'content', 'account.acct|account.username', 'created_at']
 const SIGNS = [
   'reblog',
   'in_reply_to_account_id',
@@ -75,7 +70,7 @@ interface Parts {
 }
 
 function split(value: unknown): Parts {
-  const items = Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : []
+  const items = objectsOf(value)
   const contexts = items.filter(isContext)
   const tops = items.filter((item) => !isContext(item)).flatMap(unwrap)
   const context = contexts.flatMap((item) => [

@@ -1,4 +1,4 @@
-import { at, type Json } from './json.ts'
+import { at, isObject, type Json, objectsAt } from './json.ts'
 
 /**
  * What keeps the payload from being of a shape. `needs` are fields of each item, `a.b` inside of another and
@@ -18,6 +18,20 @@ export function lacking(
     if (nearest.length === 0) break
   }
   return nearest?.map((need) => need.replace('|', ' or ')) ?? null
+}
+
+/** The objects of a list, the object itself, or nothing: a file may hold one answer of an API or several. */
+export function objectsOf(value: unknown): readonly Json[] {
+  if (Array.isArray(value)) return value.filter(isObject)
+  return isObject(value) ? [value] : []
+}
+
+/** What lies in the lists under these keys, as `data` in `{ data: […], paging }`; an object without any is an item. */
+export function itemsOf(value: unknown, ...keys: readonly string[]): readonly Json[] {
+  return objectsOf(value).flatMap((page) => {
+    const lists = keys.filter((key) => Array.isArray(at(page, key)))
+    return lists.length > 0 ? lists.flatMap((key) => objectsAt(page, key)) : [page]
+  })
 }
 
 /** Whether the item has any of the keys as its own, whatever their value. */

@@ -26,7 +26,7 @@ export function splitRetweet(
   return { handle: found[1], text: (text ?? '').slice(found[0].length) }
 }
 
-/** The accounts that a text names, as X itself links them. */
-export function mentionsIn(text: string): readonly string[] {
+/** The accounts that a text names, where the payload does not list them. */
+export function xMentionsIn(text: string): string[] {
   return [...text.matchAll(/(?<![\w@])@(\w{1,20})(?![\w@])/g)].map((found) => `@${found[1]}`)
 }

@@ -9,7 +9,6 @@ import {
   countAt,
   flagAt,
   idAt,
-  isObject,
   type Json,
   known,
   languageAt,
@@ -20,9 +19,9 @@ import {
 } from './json.ts'
 import type { Entry, Platform } from './platform.ts'
 import { createRoots } from './roots.ts'
-import { hasAny, lacking } from './shape.ts'
+import { hasAny, itemsOf, lacking } from './shape.ts'
 import { quoted, reposted } from './surface.ts'
-import { mentionsIn, splitRetweet, unseenXPost, xUrl } from './x-common.ts'
+import { splitRetweet, unseenXPost, xMentionsIn, xUrl } from './x-common.ts'
 
 /** A tweet, a timeline, a search result or a webhook event of the API v1.1, which archives and tools still write. */
 export const xV1: Platform = {
@@ -57,11 +56,7 @@ const SIGNS = [
 ]
 
 function tweetsOf(value: unknown): readonly Json[] {
-  const pages = Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : []
-  return pages.flatMap((page) => {
-    const inside = [...objectsAt(page, 'statuses'), ...objectsAt(page, 'tweet_create_events')]
-    return inside.length > 0 ? inside : [page]
-  })
+  return itemsOf(value, 'statuses', 'tweet_create_events')
 }
 
 /** The number in `id` has lost its last digits in every reader of JSON that counts in doubles. */
@@ -135,7 +130,7 @@ function toAuthor(user: Json | undefined): PostInput['author'] {
 
 function toMentions(tweet: Json, text: string): string[] {
   const entities = objectAt(tweet, 'extended_tweet', 'entities') ?? objectAt(tweet, 'entities')
-  if (entities === undefined) return [...mentionsIn(text)]
+  if (entities === undefined) return xMentionsIn(text)
   const handles = objectsAt(entities, 'user_mentions').map((mention) =>
     atHandle(wordAt(mention, 'screen_name')),
   )

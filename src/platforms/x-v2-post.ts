@@ -16,7 +16,7 @@ import {
   textAt,
   wordAt,
 } from './json.ts'
-import { mentionsIn, xUrl } from './x-common.ts'
+import { xMentionsIn, xUrl } from './x-common.ts'
 
 /** The id of the post to which this one refers; two kinds of reference may stand side by side. */
 export function reference(tweet: Json, type: 'retweeted' | 'quoted' | 'replied_to'): string | undefined {
@@ -74,7 +74,7 @@ function toAuthor(
 }
 
 function toMentions(tweet: Json, text: string): string[] {
-  if (objectAt(tweet, 'entities') === undefined) return [...mentionsIn(text)]
+  if (objectAt(tweet, 'entities') === undefined) return xMentionsIn(text)
   const listed = [
     ...objectsAt(tweet, 'entities', 'mentions'),
     ...objectsAt(tweet, 'note_tweet', 'entities', 'mentions'),

@@ -1,9 +1,9 @@
 import type { PostInput } from '../case/model.ts'
 import { choose } from './choose.ts'
-import { idAt, isObject, type Json, known, objectAt, objectsAt } from './json.ts'
+import { idAt, type Json, known, objectAt, objectsAt } from './json.ts'
 import type { Entry, Platform } from './platform.ts'
 import { createRoots } from './roots.ts'
-import { hasAny, lacking } from './shape.ts'
+import { hasAny, lacking, objectsOf } from './shape.ts'
 import { quoted, reposted } from './surface.ts'
 import { splitRetweet, unseenXPost } from './x-common.ts'
 import { firstId, reference, toPost } from './x-v2-post.ts'
@@ -13,13 +13,13 @@ export const xV2: Platform = {
   id: 'x-v2',
   name: 'X (Twitter) API v2',
   lacks(value) {
-    const pages = pagesOf(value)
+    const pages = objectsOf(value)
     const wrapped = pages.filter((page) => Object.hasOwn(page, 'data')).flatMap(dataOf)
     const near = lacking(pages.flatMap(dataOf), (tweet) => hasAny(tweet, SIGNS), NEEDS)
     return near ?? lacking(wrapped, isBare, NEEDS)
   },
   read(value, context) {
-    const payload = index(pagesOf(value))
+    const payload = index(objectsOf(value))
     const entries = payload.data.map((tweet) => toEntry(tweet, payload, context.brandHandles))
     const others = [...payload.tweets.values()]
       .filter((tweet) => reference(tweet, 'retweeted') === undefined)
@@ -49,10 +49,6 @@ const SIGNS = [
 /** Without any field asked for, the API answers `{ data: { id, text } }`: only the wrapper tells. */
 function isBare(tweet: Json): boolean {
   return hasAny(tweet, ['text']) && !hasAny(tweet, ['timestamp', 'type', 'created_time'])
-}
-
-function pagesOf(value: unknown): readonly Json[] {
-  return Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : []
 }
 
 function dataOf(page: Json): readonly Json[] {
