@@ -8,7 +8,9 @@ import { visible, visibleFile } from './visible.ts'
  */
 export const compact: Format = {
   format: ({ replies }) =>
-    replies.flatMap(({ file, findings }) => findings.map((finding) => line(file, finding))).join(''),
+    replies
+      .flatMap(({ file, findings }) => findings.map((finding) => line(finding.file ?? file, finding)))
+      .join(''),
 }
 
 function line(

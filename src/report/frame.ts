@@ -8,7 +8,7 @@ export interface Frame {
   readonly marks: string
 }
 
-type Span = Pick<ReportedFinding, 'line' | 'column' | 'endLine' | 'endColumn'>
+type Span = Pick<ReportedFinding, 'part' | 'line' | 'column' | 'endLine' | 'endColumn'>
 
 interface Cell {
   readonly text: string
@@ -29,7 +29,7 @@ export function frame(source: ReportedSource, span: Span, width: number): Frame 
   const end = span.endLine > span.line ? Number.POSITIVE_INFINITY : span.endColumn - 1
   const reach = width * UNITS_PER_CELL
   const from = Math.max(0, start - reach)
-  const cells = cellsIn(source.slice(span.line, from, start + reach), from)
+  const cells = cellsIn(source.slice(span.line, from, start + reach, span.part), from)
   const focus = cells.findIndex((cell) => cell.end > start)
   const { first, last } = around(cells, focus === -1 ? cells.length : focus, width - 2)
   const shown = cells.slice(first, last)

@@ -13,6 +13,8 @@ export interface ReportedFinding {
   readonly data: Data
   readonly start: number | null
   readonly end: number | null
+  /** Where the finding is, when that is another file than the reply's: parts may be files of their own. Not serialised. */
+  readonly file?: string
   /** Lines and columns of the source file, from 1, in UTF-16 units. */
   readonly line: number
   readonly column: number
@@ -46,9 +48,9 @@ export interface ReportedReply {
 export interface ReportedSource {
   /**
    * The characters `from` to `to` (UTF-16 offsets in the line, half-open, cut at its ends) of a line (from 1).
-   * A piece, since a line may be as long as a file.
+   * Of the reply's file, or of the file of a part. A piece, since a line may be as long as a file.
    */
-  slice(line: number, from: number, to: number): string
+  slice(line: number, from: number, to: number, part: number | null): string
 }
 
 /** One failure: a file that could not be read, a malformed line. */

@@ -47,7 +47,7 @@ function findingLines(
   const body = (text: string, first = '', style = settled ? palette.dim : same): readonly string[] =>
     paragraph(text, first, options.width, style)
   const title = (settled ? words.acknowledgedSeverity : words.severity)[finding.severity]
-  const place = `${visibleFile(reply.file)}:${finding.line}:${finding.column}`
+  const place = `${visibleFile(finding.file ?? reply.file)}:${finding.line}:${finding.column}`
   return [
     `  ${paint(title)} ${palette.dim(place)}`,
     ...sourceLines(reply, finding, options),

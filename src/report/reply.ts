@@ -7,11 +7,18 @@ import { renderMessage } from './message.ts'
 import type { ReportedFinding, ReportedReply, ReportedSource } from './model.ts'
 import { type Locator, placeOf } from './place.ts'
 
+interface Source extends Locator {
+  readonly file: string
+  partFile(part: number): string
+  /** The text of a line of `file`, or of the file of a part. */
+  line(number: number, part?: number): string
+}
+
 /** A verdict together with what it was given on. */
 export interface Judged {
   readonly result: LintResult
   readonly subject: Case
-  readonly source: Locator & { readonly file: string; line(number: number): string }
+  readonly source: Source
   /** Whether `now` was the case's own. */
   readonly ownNow: boolean
 }
@@ -49,13 +56,14 @@ export function reportReply(
 function report(
   finding: Finding,
   subject: Case,
-  source: Locator,
+  source: Source,
   mask: Mask,
   options: ReplyOptions,
 ): ReportedFinding {
   const data = mapStrings(finding.data, mask)
   const say = sayer(finding.rule, subject, mask, options)
   const part = finding.part === null ? undefined : subject.parts[finding.part]
+  const file = finding.part === null ? source.file : source.partFile(finding.part)
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -65,6 +73,7 @@ function report(
     data,
     start: finding.start,
     end: finding.end,
+    ...(file === source.file ? {} : { file }),
     ...placeOf(finding, source),
     excerpt: part === undefined ? '' : mask.range(part.text, finding.start ?? 0, finding.end ?? 0),
     evidence: finding.evidence.map(({ what, text }) => ({ what, text: mask(text) })),
@@ -115,10 +124,10 @@ function mapStrings(data: Data, change: (text: string) => string): Data {
   )
 }
 
-function maskedSource(source: { line(number: number): string }, mask: Mask): ReportedSource {
+function maskedSource(source: Source, mask: Mask): ReportedSource {
   return {
-    slice(line, from, to) {
-      const text = source.line(line)
+    slice(line, from, to, part) {
+      const text = part === null ? source.line(line) : source.line(line, part)
       return mask.range(text, from, Math.min(to, text.length))
     },
   }

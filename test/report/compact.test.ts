@@ -9,6 +9,7 @@ function lineOf(file: string, over: Parameters<typeof finding>[0]): string {
 test.each([
   ['an error', 'a.txt', {}, 'a.txt:1:1: error: Late. [stale-post]\n'],
   ['a place', 'a.txt', { line: 3, column: 5 }, 'a.txt:3:5: error: Late. [stale-post]\n'],
+  ['another file', 'a.txt', { file: 'b.txt' }, 'b.txt:1:1: error: Late. [stale-post]\n'],
   ['a warning', 'a.txt', { severity: 'warn' }, 'a.txt:1:1: warn: Late. [stale-post]\n'],
   [
     'acknowledged',

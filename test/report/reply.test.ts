@@ -69,6 +69,7 @@ function reported(over: Partial<Finding> = {}, change: Partial<ReplyOptions> = {
       subject: aCase(TEXT, { brand, now: '2016-09-07T16:00:00+02:00' }),
       source: {
         file: 'a.txt',
+        partFile: (part) => (part === 0 ? 'a.txt' : 'b.txt'),
         line: () => TEXT,
         partPosition: (_, offset) => ({ line: 1, column: offset + 1 }),
         fieldPosition: () => null,
@@ -93,6 +94,11 @@ test('words and places', () => {
     endColumn: 27,
     url: 'https://example.org/rules/stale-post',
   })
+})
+
+test('a part may have a file of its own', () => {
+  expect(first()).not.toHaveProperty('file')
+  expect(first({ part: 1 }).file).toBe('b.txt')
 })
 
 test("dates are those of the brand's zone", () => {
@@ -133,8 +139,8 @@ describe('personal data is masked unless it is asked for; edits are as written',
       fix: edits,
     })
     const { source } = reported(over)
-    expect(source.slice(1, 0, 100)).toBe('Dear Dana, your claim •••1 is open.')
-    expect(source.slice(1, 22, 24)).toBe('••')
+    expect(source.slice(1, 0, 100, 0)).toBe('Dear Dana, your claim •••1 is open.')
+    expect(source.slice(1, 22, 24, null)).toBe('••')
   })
 
   test('shown', () => {
@@ -145,7 +151,7 @@ describe('personal data is masked unless it is asked for; edits are as written',
       excerpt: 'claim 4471',
       evidence: [{ what: 'thread', text: 'my claim 4471' }],
     })
-    expect(reported(over, { personalData: null }).source.slice(1, 0, 100)).toBe(TEXT)
+    expect(reported(over, { personalData: null }).source.slice(1, 0, 100, 0)).toBe(TEXT)
   })
 })
 
