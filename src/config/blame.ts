@@ -2,7 +2,7 @@ import type { ZodType } from 'zod'
 import { type Complaint, complain } from '../source/complaint.ts'
 import type { Path } from '../source/document.ts'
 import { explainIssues } from '../source/explain.ts'
-import { formatPath } from '../source/path.ts'
+import { formatPath, valueAt } from '../source/path.ts'
 import { UserError } from '../source/user-error.ts'
 import type { Raw } from './read.ts'
 
@@ -19,7 +19,7 @@ export function createBlame({ document, base, value }: Raw, label: string): Blam
   if (document === null) {
     return {
       about: ({ path, message }) => new UserError(sentence(path, message), label),
-      written: (path) => String(path.reduce<unknown>((inner, key) => Object(inner)[key], value)),
+      written: (path) => String(valueAt(value, path)),
     }
   }
   return {

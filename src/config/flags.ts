@@ -1,4 +1,5 @@
 import type { Rule } from '../engine/rule.ts'
+import { valueAt } from '../source/path.ts'
 import { UserError } from '../source/user-error.ts'
 import { type Blame, sentence } from './blame.ts'
 import { type Layer, type RuleValue, SEVERITIES } from './layer.ts'
@@ -20,10 +21,12 @@ export async function ruleFlagsLayer(
   if (flags.length === 0) return null
   let values: Readonly<Record<string, RuleValue>> = {}
   for (const flag of flags) {
-    const blame = blameFlag(flag)
     const written = await parseFlag(flag)
     if (written === null) throw new UserError(`--rule '${flag}' is not understood; write ${EXPECTED}`)
-    values = { ...values, ...(await ruleValues(written, [], rules, [{ rules: values }], blame)) }
+    values = {
+      ...values,
+      ...(await ruleValues(written, [], rules, [{ rules: values }], blameFlag(flag, written))),
+    }
   }
   return flagLayer('--rule', values)
 }
@@ -58,7 +61,7 @@ async function parseFlag(flag: string): Promise<Readonly<Record<string, unknown>
   if (id !== undefined && SEVERITIES.some((known) => known === severity)) return { [id]: severity }
   const { parse } = await import('yaml')
   try {
-    const value: unknown = parse(`{${flag}}`, { logLevel: 'silent' })
+    const value: unknown = parse(`{${flag}}`, { logLevel: 'error' })
     if (typeof value !== 'object' || value === null || Object.values(value).includes(null)) return null
     return Object.keys(value).length === 0 ? null : { ...value }
   } catch {
@@ -66,9 +69,9 @@ async function parseFlag(flag: string): Promise<Readonly<Record<string, unknown>
   }
 }
 
-function blameFlag(flag: string): Blame {
+function blameFlag(flag: string, value: object): Blame {
   return {
     about: ({ path, message }) => new UserError(`--rule '${flag}': ${sentence(path, message)}`),
-    written: () => flag,
+    written: (path) => String(valueAt(value, path)),
   }
 }

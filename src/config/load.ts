@@ -99,12 +99,12 @@ async function loadNearer(
 async function compileChain(
   file: string,
   chain: Chain,
-  { families = null }: LoadOptions,
+  { families }: LoadOptions,
   rules: readonly Rule[],
   cache: ConfigurationCache | null,
 ): Promise<Unit> {
   const { compile } = await import('./compile.ts')
-  const unit = await compile(chain, rules, families)
+  const unit = await compile(chain, rules, families ?? null)
   const texts = chain.filter((link): link is Source => typeof link !== 'string').map(textOf)
   if (texts.every((text) => text !== null)) cache?.put(file, { unit, texts: Object.fromEntries(texts) })
   return unit

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename, extname, relative, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Path, SourceDocument } from '../source/document.ts'
+import { valueAt } from '../source/path.ts'
 import { decodeText } from '../source/read-text.ts'
 import { UserError } from '../source/user-error.ts'
 import { isCode, packageConfigures } from './places.ts'
@@ -46,9 +47,7 @@ async function readJsonRaw(text: string, label: string, base: Path): Promise<Raw
     const message = `the key ${twice.name} is here twice; keep one`
     throw new UserError(message, label, document.position(twice.key.start))
   }
-  let value = document.value
-  for (const key of base) value = Object(value)[key]
-  return { value, document, base }
+  return { value: valueAt(document.value, base), document, base }
 }
 
 /** The text of a file, decoded strictly. */
