@@ -13,11 +13,11 @@ const instant = z.iso.datetime({
   error: 'needs a date and time with a zone, like 2016-09-07T14:00:00Z',
 })
 const text = z.string()
-const id = z.string({
-  error: (issue) =>
-    typeof issue.input === 'number'
-      ? `is a number: quote it ("${issue.input}"), since numbers lose the digits of an id`
-      : undefined,
+/** Text: YAML and JSON read an unquoted id as a number and lose its last digits. */
+const id = z.string()
+/** An `at://` address is how Bluesky names a post. */
+const url = z.string().regex(/^(https?|at):\/\/\S+$/, {
+  error: 'is no address; expected one that starts with https://',
 })
 const timeZone = z.string().refine(isTimeZone, { error: 'is not a time zone; write one like Europe/Rome' })
 
@@ -63,7 +63,7 @@ export const resurfacedSchema = z.strictObject({
 export const postSchema = z.strictObject({
   platform: z.string().min(1).optional(),
   id: id.optional(),
-  url: z.url().optional(),
+  url: url.optional(),
   text: text.optional(),
   createdAt: instant.optional(),
   language: z.string().min(2).optional(),
@@ -110,6 +110,19 @@ export const caseSchema = z.strictObject({
   acknowledge: z.record(z.string(), z.string().min(1)).optional(),
 })
 
+/** The front matter of a draft in Markdown: a case without its draft; post and thread may be kept elsewhere. */
+export const frontMatterSchema = caseSchema.omit({ draft: true }).extend({
+  post: z
+    .union([z.string().min(1), postSchema])
+    .nullable()
+    .optional(),
+  thread: z
+    .union([z.string().min(1), z.array(messageSchema)])
+    .nullable()
+    .optional(),
+})
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>
 export type CaseInput = z.infer<typeof caseSchema>
 export type PostInput = z.infer<typeof postSchema>
 export type MessageInput = z.infer<typeof messageSchema>

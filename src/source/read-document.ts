@@ -4,5 +4,9 @@ import { readYaml } from './yaml-document.ts'
 
 /** Parses a file by its ending: `.json` is strict JSON, everything else YAML. Throws as those two do. */
 export function readDocument(file: string, text: string): Promise<SourceDocument> {
-  return /\.json$/i.test(file) ? readJson(file, text) : readYaml(file, text)
+  return isJson(file) ? readJson(file, text) : readYaml(file, text)
+}
+
+export function isJson(file: string): boolean {
+  return /\.json$/i.test(file)
 }

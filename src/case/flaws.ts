@@ -1,0 +1,57 @@
+import type { Complaint } from '../source/complaint.ts'
+import type { Path } from '../source/document.ts'
+import type { CaseInput, MessageInput } from './model.ts'
+
+/**
+ * What a schema cannot say: a draft that says nothing, a thread that is not in the order of time.
+ * Null when nothing is wrong.
+ */
+export function findFlaw(input: CaseInput): Complaint | null {
+  return draftFlaw(input) ?? (input.thread ? threadFlaw(input.thread) : null)
+}
+
+function draftFlaw({ draft }: CaseInput): Complaint | null {
+  if (typeof draft === 'string') return textFlaw(draft, ['draft'])
+  for (const [index, part] of draft.entries()) {
+    const isText = typeof part === 'string'
+    const flaw = isText ? textFlaw(part, ['draft', index]) : textFlaw(part.text, ['draft', index, 'text'])
+    if (flaw !== null) return flaw
+  }
+  return null
+}
+
+/** Why a text is no reply: `is empty`, `holds only a mention`; null when it is one. */
+export function emptiness(text: string): string | null {
+  if (PLAIN_WORD.test(text)) return null
+  const words = text.split(INVISIBLE).filter((word) => word !== '')
+  if (words.length === 0) return 'is empty'
+  if (words.every((word) => MENTION.test(word))) {
+    return words.length === 1 ? 'holds only a mention' : 'holds only mentions'
+  }
+  return null
+}
+
+/** Settles nearly every draft at its first or second word. */
+const PLAIN_WORD = /(?:^|\s)[A-Za-z\u00c0-\u024f]/
+/** White space, and what a reader does not see: controls, zero-width and direction marks, fillers. */
+const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/u
+const MENTION = /^[.(]?[@\uff20][^@\s]*(@[^@\s]*)?$/
+
+function textFlaw(text: string, path: Path): Complaint | null {
+  const message = emptiness(text)
+  return message === null ? null : { path, what: 'value', message: `${message}; expected a reply` }
+}
+
+export function threadFlaw(thread: readonly MessageInput[]): Complaint | null {
+  let latest = Number.NEGATIVE_INFINITY
+  for (const [index, { createdAt }] of thread.entries()) {
+    if (createdAt === undefined) continue
+    const at = Date.parse(createdAt)
+    if (at < latest) {
+      const message = 'is earlier than a message above it; expected the thread oldest first'
+      return { path: ['thread', index, 'createdAt'], what: 'value', message }
+    }
+    latest = at
+  }
+  return null
+}
