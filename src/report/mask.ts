@@ -119,7 +119,7 @@ function secretsOf(subject: Case, find: Find): readonly string[] {
     subject.post?.text ?? '',
     ...(subject.thread ?? []).map((message) => message.text),
   ]
-  const found = texts.filter((text) => CANDIDATE.test(text)).flatMap(find)
+  const found = texts.filter((text) => CANDIDATE.test(text)).flatMap((text) => find(text))
   const said = found.flatMap(({ kind, text }) =>
     kind === 'email' || kind === 'address' ? [text] : [text, ...(text.match(NUMBERED) ?? [])],
   )
