@@ -1,0 +1,58 @@
+import { tokenize } from '../../phrases/tokens.ts'
+import type { Token } from '../../phrases/types.ts'
+
+/** A set of fixed word sequences, found in a list of tokens. */
+export interface PhraseSet {
+  /** How many tokens from `at` on the longest entry takes; 0 when none begins there. */
+  lengthAt(tokens: readonly Token[], at: number): number
+  /** How many tokens up to `end` (exclusive) the longest entry takes; 0 when none ends there. */
+  lengthBefore(tokens: readonly Token[], end: number): number
+}
+
+/** Compiles a list of `PeopleLexicon`. Entries are cut by the tokenizer itself, so that "Sig.ra" is found as it is read. */
+export function phraseSet(lists: readonly string[]): PhraseSet {
+  const byFirst = new Map<string, (readonly string[])[]>()
+  const byLast = new Map<string, (readonly string[])[]>()
+  for (const entry of lists.flatMap(entriesOf)) {
+    const bases = tokenize(entry).map((token) => token.base)
+    add(byFirst, bases[0], bases)
+    add(byLast, bases.at(-1), bases)
+  }
+  for (const entries of [...byFirst.values(), ...byLast.values()]) entries.sort((a, b) => b.length - a.length)
+  return {
+    lengthAt: (tokens, at) => longest(byFirst.get(tokens[at]?.base ?? ''), tokens, () => at),
+    lengthBefore: (tokens, end) =>
+      longest(byLast.get(tokens[end - 1]?.base ?? ''), tokens, (size) => end - size),
+  }
+}
+
+/** The entries of one list of `PeopleLexicon`. */
+export function entriesOf(list: string): readonly string[] {
+  return list
+    .split(/[,\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '')
+}
+
+function add(
+  index: Map<string, (readonly string[])[]>,
+  key: string | undefined,
+  bases: readonly string[],
+): void {
+  if (key === undefined) return
+  const entries = index.get(key)
+  if (entries === undefined) index.set(key, [bases])
+  else entries.push(bases)
+}
+
+function longest(
+  entries: readonly (readonly string[])[] | undefined,
+  tokens: readonly Token[],
+  startOf: (size: number) => number,
+): number {
+  for (const bases of entries ?? []) {
+    const start = startOf(bases.length)
+    if (start >= 0 && bases.every((base, index) => tokens[start + index]?.base === base)) return bases.length
+  }
+  return 0
+}

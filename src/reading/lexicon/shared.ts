@@ -1,0 +1,47 @@
+/** Capital letters that stand alone at an end and are no initials: channels, zones, currencies, documents, abbreviations. */
+export const ACRONYMS = `ok, tv, dm, dms, pms, faq, faqs, pdf, url, ids, app, apps, api, asap, eta, tbd, tba, tbc, fyi, btw, rsvp,
+  pps, bcc, xd, xo, xx, xxx, lol, omg, usa, uk, eu, uae, nyc, est, edt, pst, pdt, cst, cdt, mst, mdt, gmt, utc, cet, cest, bst, eur,
+  usd, gbp, chf, brl, vat, iva, tva, mwst, pin, otp, cvv, iban, bic, spid, cie, cpf, nif, dni, sms, mms, sim, esim, gps, nfc,
+  wifi, lan, vpn, dns, usb, hdmi, ssd, hdd, ram, cpu, gpu, ios, psn, dvd, ceo, cfo, cto, crm, vip, suv, atm, ssl, http,
+  https, www, html, css, csv, xml, png, jpg, jpeg, gif, zip, exe, doc, docx, xls, xlsx, iot, gdpr, rgpd, dsgvo, srl, srls, gmbh,
+  ltd, llc, inc, plc, sarl, inps, nhs, irs, dmv, tsa, faa, enac, agcm, agcom, sos, diy, aka, etc, yes, no, stop, new, free,
+  sale, off, ty, tx, thx, lg, vg, mfg, id`
+
+/** Names of things that also stand capitalised after a comma or at the end: products, companies, networks. */
+export const THINGS = `apple, iphone, ipad, ipod, mac, macbook, airpods, watch, android, google, gmail, youtube, chrome, pixel, microsoft,
+  windows, office, outlook, teams, xbox, surface, azure, bing, edge, playstation, nintendo, switch, steam, sony, samsung,
+  galaxy, huawei, xiaomi, nokia, lg, hp, dell, lenovo, asus, acer, canon, epson, facebook, instagram, whatsapp, messenger,
+  twitter, tweet, telegram, tiktok, snapchat, linkedin, pinterest, reddit, mastodon, bluesky, discord, slack, zoom, skype,
+  netflix, spotify, hulu, disney, disney+, prime, amazon, kindle, fire, ebay, paypal, klarna, visa, mastercard, maestro,
+  amex, bancomat, postepay, satispay, safari, firefox, opera, photoshop, acrobat, illustrator, premiere, lightroom, dropbox, icloud,
+  uber, lyft, airbnb, booking, expedia, tripadvisor, trustpilot, ikea, decathlon, zalando, tim, vodafone, wind, tre,
+  iliad, fastweb, telekom, orange, movistar, trenitalia, italo, ryanair, easyjet, lufthansa, alitalia, ita, iberia, vueling, dhl, ups,
+  fedex, bartolini, brt, gls, sda, poste, inpost, correos, chronopost, hermes, bluetooth, wi-fi, wifi, internet, web,
+  pro, max, mini, plus, ultra, lite, air, premium, basic, gold, silver, platinum, business, family, student, duo,
+  covid, coronavirus, europe, europa, italy, italia, france, francia, germany, germania, spain, spagna, españa, portugal,
+  brazil, brasil, england, britain, ireland, scotland, wales, america, canada, mexico, japan, china, rome, roma, milano,
+  napoli, torino, bologna, firenze, venezia, genova, bari, palermo, catania, verona, london, londra, manchester, birmingham,
+  paris, parigi, lyon, marseille, berlin, berlino, munich, münchen, hamburg, frankfurt, köln, madrid, barcelona, sevilla,
+  valencia, lisbon, lisboa, porto, rio, york, angeles, chicago, boston, seattle, miami, atlanta, vegas, tokyo, dubai`
+
+/** Words of a display name that make it something else than a person's name, in the six languages. */
+export const NOT_A_PERSON = `lover, lovers, fan, fans, fanatic, addict, mamma, mamme, mama, mum, mom, mommy, mummy, dad, daddy, papa, papà, mami,
+  nonna, nonno, moglie, wife, husband, official, ufficiale, oficial, officiel, offiziell, news, notizie, noticias,
+  nachrichten, notícias, travel, travels, traveler, traveller, viaggi, viaggiatore, viajes, viajero, voyage, voyages,
+  viagem, viagens, reisen, cat, cats, gatto, gatti, gato, gatos, dog, dogs, cane, cani, gamer, gaming, games, anonymous, anonimo, anonima,
+  anonyme, anonym, anônimo, utente, user, usuario, usuário, utilisateur, nutzer, cliente, customer, client, kunde, guest, ospite,
+  store, shop, negozio, tienda, boutique, loja, laden, hotel, b&b, bnb, hostel, ristorante, restaurant, restaurante,
+  pizzeria, bar, cafe, café, caffè, pub, studio, agency, agenzia, agencia, agence, agentur, company, group, gruppo, grupo, groupe, gruppe,
+  team, squad, crew, club, associazione, association, asociación, verein, comitato, onlus, asd, ong, ngo, foundation, fondazione,
+  fundación, stiftung, srl, s.r.l, srls, spa, s.p.a, snc, sas, gmbh, ltd, limited, inc, llc, corp, corporation, plc,
+  sarl, sl, sa, ag, co, bv, media, press, tv, radio, magazine, blog, blogger, podcast, channel, canale, canal, official, music,
+  musica, música, musik, records, band, art, arts, arte, design, designs, photo, photos, photography, foto, fotografia, films, film, cinema,
+  books, book, libri, food, cucina, kitchen, wine, vino, beer, birra, coffee, fitness, gym, yoga, football, calcio, futbol, sport, sports,
+  crypto, bitcoin, nft, trader, trading, finance, tech, technology, digital, marketing, web, online, app, dev, support, help,
+  service, services, servizi, solutions, consulting, realty, immobiliare, auto, moto, cars, school, scuola, university, università,
+  church, city, comune, world, planet, life, vita, vida, vie, love, amore, amor, dream, dreams, girl, girls, boy, boys, guy, man,
+  woman, lady, king, queen, prince, princess, principessa, lord, master, boss, baby, bimba, bimbo, angel, ghost, dark, shadow, night, moon, luna,
+  sun, sole, star, stars, stella, fire, wolf, lupo, lion, tiger, dragon, unicorn, the, il, lo, la, gli, le, el, los, las, les, der, die, das,
+  your, my, mio, mia, and, not, just, only, who, what, happy, sad, angry, mad, crazy, pazza, pazzo, lazy, random, nobody, someone, somebody, unknown, private,
+  account, profile, profilo, page, pagina, deleted, test, tester, admin, bot, stan, stanning, era, supporter, tifoso, ultras, juventino,
+  milanista, interista, romanista, pensionato, studente, student, pendolare, commuter, nurse, teacher, vegan, vegano, vegana, runner, reader, writer`

@@ -1,0 +1,112 @@
+import { fold } from '../phrases/fold.ts'
+import { tokenize } from '../phrases/tokens.ts'
+import type { Placeholder } from './facts.ts'
+import { lexiconOf } from './lexicon/index.ts'
+
+/** Words with which people name a slot by hand, in the six languages, folded. */
+const SLOT_WORDS = new Set(
+  `name names firstname lastname surname fullname username first last full nome cognome nombre apellido apellidos nom prenom vorname
+  nachname sobrenome apelido agent agente operator operatore operador operatrice signature firma unterschrift assinatura initials
+  iniziali iniciales initialen iniciais initiales sender mittente link url website date data fecha datum time ora hora heure uhrzeit
+  order ordine pedido commande bestellung number numero number nummer id ref reference riferimento referencia claim case ticket pratica
+  reclamo booking prenotazione reserva tracking email mail phone telefono telefone telephone telefon address indirizzo direccion
+  adresse endereco amount importo importe montant betrag product prodotto producto produit produkt produto company azienda empresa
+  entreprise firm brand marca team department reparto departamento customer cliente client kunde kundin user utente usuario city citta
+  store negozio tienda filiale reason motivo issue problema details dettagli day giorno dia jour tag month mese mes placeholder
+  segnaposto text testo texto hotline code codice codigo flight volo vuelo vol delivery consegna country paese`
+    .split(/\s+/)
+    .map(fold),
+)
+const SLOT_FILLERS = new Set(
+  `the of your our their a an here s is to del della di il lo la e de el los le du des der die das den ihr ihre dein deine do da tu su seu sua
+  tuo suo votre hier qui aqui ici nr no n or and o y et und more your's agent's customer's client's`.split(
+    /\s+/,
+  ),
+)
+const INSERT =
+  /^(?:insert|enter|add|fill|your|inserire|inserisci|introducir|insertar|inserer|indiquer|einfugen|eintragen|inserir|xx+|tbd|todo)\b/
+
+/** Whether a text in brackets is a slot to be filled in, and no remark, tag or list mark ("[sic]", "[1/3]", "[IT]"). */
+export function isSlotText(inside: string): boolean {
+  const words = fold(inside)
+    .replace(/['’]/g, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+  if (words.length === 0 || words.length > 8) return false
+  if (INSERT.test(words.join(' ')))
+    return words.length > 1 || /^x/.test(words[0] ?? '') || words[0] === 'todo' || words[0] === 'tbd'
+  if (
+    !words.every(
+      (word) => SLOT_WORDS.has(word) || SLOT_FILLERS.has(word) || /^\d$/.test(word) || isCompound(word),
+    )
+  )
+    return false
+  return words.some((word) => SLOT_WORDS.has(word) || isCompound(word))
+}
+
+/** "kundenname", "auftragsnummer", "nomclient" */
+function isCompound(word: string): boolean {
+  return (
+    word.length > 6 &&
+    /(?:name|nummer|number|adresse|datum|nome|nom)$|^(?:nom|name|nome)/.test(word) &&
+    !/namely|nominat|nomin/.test(word)
+  )
+}
+
+export interface SlotPlace {
+  /** The text right before the placeholder. */
+  readonly before: string
+  readonly user: 'agent' | 'customer' | null
+}
+
+const NAME = /name|nome|nombre|prenom|nom(?!in|ad|en\b)|apellido|surname|cognome|full|first|last/
+const AGENT =
+  /agent|operator|operador|teammate|staff|assignee|currentuser|myname|sender|mittente|advisor|rep\b|responder|owner|csr|employee|author_agent/
+const SIGNATURE =
+  /signature|firma|unterschrift|assinatura|signoff|initials|iniziali|iniciales|initialen|iniciais|initiales/
+const CUSTOMER =
+  /customer|requester|client|cliente|contact|recipient|consumer|buyer|guest|kunde|user|utente|usuario|visitor|lead|subscriber|end_?user|poster|replyto|reviewer|author|member|passenger/
+/** Names of other things than persons. */
+const THING =
+  /product|prodotto|producto|produkt|company|azienda|empresa|organi[sz]ation|brand|team|business|file|shop|store|event|city|domain|plan|group|account|item|hotel|flight|department|reparto|channel|page|app\b|site|category|campaign|tag|form|field|subject|title|status/
+/** Leaves of a person that are no name. */
+const DETAIL =
+  /email|phone|id$|address|number|url|link|locale|language|date|created|login|handle|avatar|details|notes/
+
+/** What a placeholder stands for, from its key and, where that leaves a doubt, from where it stands. */
+export function roleOfKey(key: string, { before, user }: SlotPlace): Placeholder['role'] {
+  // "@{{author}}" makes a mention, and a mention is no name.
+  if (before.endsWith('@')) return 'other'
+  const path = key.split(/[|,?]|fallback/i)[0] ?? ''
+  const folded = fold(path.replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2')).replace(/['’]s\b/g, '')
+  const squeezed = folded.replace(/[^a-z0-9.]/g, '')
+  if (SIGNATURE.test(squeezed)) return 'signature'
+  const place = roleOfPlace(before)
+  if (AGENT.test(squeezed) || (user === 'agent' && /^user\b/.test(squeezed)))
+    return DETAIL.test(squeezed) ? 'other' : 'agent'
+  if (/^[\dx_]+$/.test(squeezed)) return place ?? 'other'
+  const isName =
+    NAME.test(squeezed) || /^(?:customer|client|cliente|contact|requester|kunde|user)$/.test(squeezed)
+  if (!isName || DETAIL.test(squeezed) || (THING.test(squeezed) && !CUSTOMER.test(squeezed))) return 'other'
+  if (THING.test(squeezed.split('.').at(-1) ?? '')) return 'other'
+  if (place !== null && (!CUSTOMER.test(squeezed) || /^user/.test(squeezed))) return place
+  return 'customer-name'
+}
+
+/** After a greeting stands the customer, after a closing, a mark or an introduction the agent. */
+function roleOfPlace(before: string): Placeholder['role'] | null {
+  if (/[\^~*]\s?$|(?:^|[\s.!?])[-–—/=]\s?$/.test(before)) return 'signature'
+  const tokens = tokenize(before)
+  const lexicon = lexiconOf(null)
+  const end =
+    tokens.at(-1)?.kind === 'punctuation' && /[,!.]$/.test(before.trimEnd())
+      ? tokens.length - 1
+      : tokens.length
+  if (lexicon.phrases('introductions').lengthBefore(tokens, end) > 0) return 'agent'
+  if (lexicon.phrases('greetings').lengthBefore(tokens, end) > 0) return 'customer-name'
+  if (lexicon.phrases('closings').lengthBefore(tokens, end) > 0) return 'signature'
+  if (lexicon.phrases('titles').lengthBefore(tokens, end) > 0) return 'customer-name'
+  if (lexicon.phrases('thanks').lengthBefore(tokens, end) > 0)
+    return /\n\s*$/.test(before) ? 'signature' : 'customer-name'
+  return null
+}
