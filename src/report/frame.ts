@@ -31,7 +31,9 @@ export function frame(source: ReportedSource, span: Span, width: number): Frame 
   const from = Math.max(0, start - reach)
   const cells = cellsIn(source.slice(span.line, from, start + reach, span.part), from)
   const focus = cells.findIndex((cell) => cell.end > start)
-  const { first, last } = around(cells, focus === -1 ? cells.length : focus, width - 2)
+  const isWhole = from === 0 && cells.reduce((sum, cell) => sum + cell.cells, 0) <= width
+  const room = isWhole ? width : width - 2 // for an ellipsis at each end
+  const { first, last } = around(cells, focus === -1 ? cells.length : focus, room)
   const shown = cells.slice(first, last)
   const before = first > 0 || from > 0 ? '…' : ''
   const after = last < cells.length || (shown.at(-1)?.end ?? 0) >= start + reach ? '…' : ''

@@ -199,6 +199,12 @@ describe('the carets stand under the words', () => {
     }
   })
 
+  test('a line that just fits is shown whole, one that does not is cut', () => {
+    const line = (length: number) => 'x'.repeat(length)
+    expect(frameOf(line(74), finding())[0]).toBe(line(74))
+    expect(frameOf(line(75), finding())[0]).toBe(`${line(72)}…`)
+  })
+
   test('a tab', () => {
     expect(frameOf('\tAre\tyou still?', about('\tAre\tyou still?', 'still'))).toEqual([
       '    Are    you still?',

@@ -9,6 +9,7 @@ test.each([
   ['a bidirectional override', '\u202egnp.exe', '\\u202egnp.exe'],
   ['an isolate', 'a\u2066b', 'a\\u2066b'],
   ['a zero-width space', 'a\u200bb', 'a\\u200bb'],
+  ['a soft hyphen', 'a\u00adb', 'a\\xadb'],
   ['a lone high surrogate', 'a\ud83d', 'a\\ud83d'],
   ['a lone low surrogate', '\ude00a', '\\ude00a'],
   ['two halves in the wrong order', '\ude00\ud83d', '\\ude00\\ud83d'],
