@@ -101,7 +101,27 @@ async function readSource(
   const raw = await load(file, label)
   const blame = createBlame(raw, label)
   const { configurationSchema } = await import('./schema.ts')
-  return { file, label, ...home, raw, config: check(configurationSchema, raw.value, [], blame), blame }
+  return {
+    file,
+    label,
+    ...home,
+    raw,
+    config: check(configurationSchema, withoutEmpty(raw.value), [], blame),
+    blame,
+  }
+}
+
+/**
+ * Leaves out keys with nothing behind them, as when all lines below are commented out. Rules are left alone: an
+ * option may well be null, and a rule without a severity is a mistake.
+ */
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).filter(([, member]) => member !== null)
+  return Object.fromEntries(
+    entries.map(([key, member]) => [key, key === 'rules' ? member : withoutEmpty(member)]),
+  )
 }
 
 interface Name {

@@ -62,14 +62,17 @@ describe('where a configuration is found', () => {
     expect((await load(`${root}/a`)).settingsFor(null).channel).toBe('x')
   })
 
-  test.each(['# nothing yet\n', '---\n# rules:\n', '{}'])(
-    '%j configures nothing, and is no mistake',
-    async (text) => {
-      const configuration = await loadYaml(text)
-      expect(configuration.file).toMatch(/\.replylintrc\.yaml$/)
-      expect(severities(configuration)['stale-post']).toBe('error')
-    },
-  )
+  test.each([
+    '# nothing yet\n',
+    '---\n# rules:\n',
+    '{}',
+    'rules:\n  # a: off',
+    'brand:\n  agents:\nphrases: {x: }\noverrides:',
+  ])('%j configures nothing, and is no mistake', async (text) => {
+    const configuration = await loadYaml(text)
+    expect(configuration.file).toMatch(/\.replylintrc\.yaml$/)
+    expect(severities(configuration)['stale-post']).toBe('error')
+  })
 })
 
 describe('--config and --no-config', () => {
