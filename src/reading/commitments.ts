@@ -1,0 +1,89 @@
+import type { PhraseMatch } from '../phrases/types.ts'
+import { type DueContext, dueOf } from './due.ts'
+import type { Commitment, ReadableText } from './facts.ts'
+import type { TimeExpression } from './time/expression.ts'
+import { timesIn } from './times.ts'
+
+/** When a message was written and in whose time zone; `at` is null when the time is not known. */
+export interface PromiseContext extends Omit<DueContext, 'at'> {
+  readonly at: number | null
+}
+
+/** Promises by themselves, with or without a time. */
+const PROMISES = ['commitment', 'commitment-of-team'] as const
+/** Words that promise something only together with a time: "ti richiamo domani". */
+const WITH_TIME = 'commitment-with-time'
+/** Words that hang a time on a condition or on what the customer is to do: it is then no time of the promise. */
+const CONDITION = 'condition'
+
+/**
+ * What the brand promises to do later. A promise is dated when a time goes with it in its sentence; `due` is the
+ * last instant at which it is kept, null when the message's own time is unknown.
+ */
+export function readCommitments(text: ReadableText, context: PromiseContext): readonly Commitment[] {
+  const { tokens, language } = text
+  if (language === null) return []
+  const promises = PROMISES.flatMap((family) => text.phrases(family))
+  const present = text.phrases(WITH_TIME)
+  if (promises.length + present.length === 0) return []
+  const times = timesIn(tokens, language)
+  const dated = [...promises, ...present].flatMap((match) => {
+    const time = timeOf(match, times, text)
+    return time ? [commitmentOf(text, match, time, context)] : []
+  })
+  const vague = promises
+    .filter((match) => timeOf(match, times, text) === null)
+    .map(({ start, end }) => ({
+      kind: 'vague' as const,
+      due: null,
+      start,
+      end,
+      text: text.text.slice(start, end),
+    }))
+  return withoutOverlap([...dated, ...vague])
+}
+
+function commitmentOf(
+  { text }: ReadableText,
+  match: PhraseMatch,
+  time: TimeExpression,
+  context: PromiseContext,
+): Commitment {
+  const [start, end] = [Math.min(match.start, time.start), Math.max(match.end, time.end)]
+  const due = context.at === null ? null : dueOf(time.when, { ...context, at: context.at })
+  const iso = due === null ? null : new Date(due).toISOString()
+  return { kind: 'dated', due: iso, start, end, text: text.slice(start, end) }
+}
+
+/** The time nearest after the promise, else nearest before it, in its sentence and its part of the sentence. */
+function timeOf(
+  match: PhraseMatch,
+  times: readonly TimeExpression[],
+  text: ReadableText,
+): TimeExpression | null {
+  const sentence = text.sentences[match.sentence]
+  if (!sentence) return null
+  const here = times.filter(({ from, to }) => from >= sentence.firstToken && to <= sentence.endToken)
+  const after = here.find(({ to }) => to > match.firstToken)
+  if (after && !isParted(match.endToken, after.from, text)) return after
+  const before = here.findLast(({ to }) => to <= match.firstToken)
+  if (before && !isParted(before.to, match.firstToken, text)) return before
+  return null
+}
+
+/** Whether a new thought begins between two tokens. */
+function isParted(from: number, to: number, text: ReadableText): boolean {
+  const between = text.tokens.slice(from, to)
+  if (between.some(({ kind, base }) => kind === 'punctuation' && /^[;:–]$/.test(base))) return true
+  return text.phrases(CONDITION).some(({ firstToken }) => firstToken >= from && firstToken < to)
+}
+
+function withoutOverlap(found: readonly Commitment[]): readonly Commitment[] {
+  const kept: Commitment[] = []
+  for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1)
+    if (!last || one.start >= last.end) kept.push(one)
+    else if (last.kind === 'vague' && one.kind === 'dated') kept.splice(-1, 1, one)
+  }
+  return kept
+}

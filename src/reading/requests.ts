@@ -1,0 +1,51 @@
+import type { PhraseMatch } from '../phrases/types.ts'
+import type { ReadableText, Request, Slot } from './facts.ts'
+
+/** The families of nouns that name what may be asked for; the order decides where two name the same words. */
+const SLOTS: readonly Slot[] = [
+  'secret',
+  'iban',
+  'card',
+  'tax-id',
+  'claim',
+  'order',
+  'booking',
+  'flight',
+  'account',
+  'email',
+  'phone',
+  'address',
+  'date',
+  'name',
+  'details',
+]
+
+/** Nothing that one asks for stands farther than this many tokens after the asking. */
+const REACH = 20
+
+/**
+ * What the draft asks the customer to give: a noun such as "order number" after words that ask. `private` when a
+ * private channel is named in the text, since a request may run over several sentences.
+ */
+export function readRequests(text: ReadableText): readonly Request[] {
+  const asks = text.phrases('ask')
+  if (asks.length === 0) return []
+  const isPrivate = text.phrases('private-channel').length > 0
+  const taken: PhraseMatch[] = []
+  const requests = SLOTS.flatMap((slot) =>
+    text.phrases(`slot-${slot}`).flatMap((noun): readonly Request[] => {
+      const ask = asks.findLast((one) => isAskedBy(noun, one))
+      if (!ask || taken.some((other) => other.start < noun.end && noun.start < other.end)) return []
+      taken.push(noun)
+      const { start } = ask
+      return [
+        { asks: slot, private: isPrivate, start, end: noun.end, text: text.text.slice(start, noun.end) },
+      ]
+    }),
+  )
+  return requests.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function isAskedBy(noun: PhraseMatch, ask: PhraseMatch): boolean {
+  return noun.sentence === ask.sentence && noun.end > ask.start && noun.firstToken - ask.endToken <= REACH
+}
