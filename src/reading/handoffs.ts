@@ -19,7 +19,7 @@ type Found = Pick<Handoff, 'kind'> & Range & { readonly sentence: number }
  */
 export function readHandoffs(
   text: ReadableText,
-  brand: Pick<Brand, 'handles' | 'name' | 'departments'>,
+  brand: Pick<Brand, 'handles' | 'name' | 'departments'> = {},
 ): readonly Handoff[] {
   const named = text.phrases('contact-verb').flatMap((match) => namedRecipient(text, match, brand))
   const phrased = FAMILIES.flatMap(([kind, family]) =>

@@ -30,11 +30,15 @@ const REACH = 20
 export function readRequests(text: ReadableText): readonly Request[] {
   const asks = text.phrases('ask')
   if (asks.length === 0) return []
+  // "Write to us if your order number is missing" asks for nothing.
+  const conditions = text.phrases('condition')
+  const isParted = (ask: PhraseMatch, noun: PhraseMatch) =>
+    conditions.some(({ firstToken }) => firstToken >= ask.endToken && firstToken < noun.firstToken)
   const isPrivate = text.phrases('private-channel').length > 0
   const taken: PhraseMatch[] = []
   const requests = SLOTS.flatMap((slot) =>
     text.phrases(`slot-${slot}`).flatMap((noun): readonly Request[] => {
-      const ask = asks.findLast((one) => isAskedBy(noun, one))
+      const ask = asks.findLast((one) => isAskedBy(noun, one) && !isParted(one, noun))
       if (!ask || taken.some((other) => other.start < noun.end && noun.start < other.end)) return []
       taken.push(noun)
       const { start } = ask
