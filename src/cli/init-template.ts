@@ -22,7 +22,9 @@ export function configurationText(answers: Answers): string {
     `languages: [${answers.languages.join(', ')}]`,
     '',
     'brand:',
-    answers.handle === '' ? "  # handles: ['@AcmeCare']" : `  handles: [${JSON.stringify(withAt(answers.handle))}]`,
+    answers.handle === ''
+      ? "  # handles: ['@AcmeCare']"
+      : `  handles: [${JSON.stringify(withAt(answers.handle))}]`,
     '  # agents: [{ name: Marco Bianchi, initials: MB }]',
     ...(answers.signature === 'none' || answers.signature === 'any'
       ? ['  # signature: { style: caret, level: person }']

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { VERSION } from '../version.ts'
-import type { CheckOptions, InspectOptions } from './options.ts'
 import type { Io } from './io.ts'
+import type { CheckOptions, InspectOptions } from './options.ts'
 
 /** Commander has said what is wrong, or printed a help text: only the exit status is left. */
 export class UsageError extends Error {
@@ -46,7 +46,12 @@ export function createProgram(io: Io): { run(argv: readonly string[]): Promise<n
     .optionsGroup('Rules:')
     .option('--rule <rule: setting>', "set a rule, like 'stale-post: warn' (repeatable)", collect, [])
     .option('--only <rule>', 'run this rule alone (repeatable)', collect, [])
-    .option('--ack <rule=reason>', 'acknowledge the findings of a rule, with the reason (repeatable)', collect, [])
+    .option(
+      '--ack <rule=reason>',
+      'acknowledge the findings of a rule, with the reason (repeatable)',
+      collect,
+      [],
+    )
     .option('--report-unused-acknowledgements', 'warn about acknowledgements that met no finding')
     .optionsGroup('Fixing:')
     .option('--fix', 'write safe fixes back to the files')
@@ -128,7 +133,13 @@ function contextOptions(command: Command): Command {
     .option('--parts', 'the files are the parts of one reply, in order')
     .option('--part-separator <line>', 'split a draft into parts at this line')
     .option('--stdin-filename <name>', 'treat standard input as this file')
-    .addOption(new Option('--stdin-format <format>', 'the shape of standard input').choices(['text', 'case', 'ndjson']))
+    .addOption(
+      new Option('--stdin-format <format>', 'the shape of standard input').choices([
+        'text',
+        'case',
+        'ndjson',
+      ]),
+    )
     .option('--no-error-on-unmatched-pattern', 'accept a pattern that matches no file')
     .option('--no-warn-ignored', 'say nothing of named files that the configuration ignores')
 }
@@ -147,7 +158,8 @@ function collect(value: string, before: readonly string[]): readonly string[] {
 }
 
 function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new CommanderError(2, 'replylint.number', `"${value}" is not a whole number`)
+  if (!/^\d+$/.test(value))
+    throw new CommanderError(2, 'replylint.number', `"${value}" is not a whole number`)
   return Number(value)
 }
 

@@ -27,7 +27,8 @@ export function lint(subject: Case, rules: readonly Rule[], config: LintConfig):
   const ran: string[] = []
   for (const rule of rules) {
     const setting = config.rules[rule.id]
-    if (setting === undefined || setting.severity === 'off' || !rule.appliesTo.includes(subject.kind)) continue
+    if (setting === undefined || setting.severity === 'off' || !rule.appliesTo.includes(subject.kind))
+      continue
     const missing = missingContext(rule.needs, reading)
     if (missing.length > 0) {
       skipped.push({ rule: rule.id, missing })

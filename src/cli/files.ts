@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { decodeText } from '../source/read-text.ts'
+import { UserError } from '../source/user-error.ts'
+
+/** What a folder is searched for. */
+const LINTED = /\.(txt|md|markdown|ya?ml|json|ndjson|jsonl)$/i
+const GLOB = /[*?[\]{}!]/
+
+/** A file to lint, and whether it was named by itself: only then is it a mistake when it holds no case. */
+export interface NamedFile {
+  /** Relative to the working directory where it lies below. */
+  readonly file: string
+  readonly named: boolean
+}
+
+/**
+ * The files that the inputs name: files, folders (all that can be linted in them), globs.
+ * @throws UserError at an input that is not there, or that matches nothing
+ */
+export async function findFiles(
+  inputs: readonly string[],
+  cwd: string,
+  options: { readonly errorOnUnmatchedPattern: boolean },
+): Promise<readonly NamedFile[]> {
+  const found = new Map<string, NamedFile>()
+  for (const input of inputs) {
+    const files = await expand(input, cwd)
+    if (files.length === 0 && options.errorOnUnmatchedPattern) throw new UserError(emptiness(input), input)
+    for (const file of files)
+      found.set(file.file, found.get(file.file)?.named ? { ...file, named: true } : file)
+  }
+  return [...found.values()]
+}
+
+async function expand(input: string, cwd: string): Promise<readonly NamedFile[]> {
+  const stat = statSync(resolve(cwd, input), { throwIfNoEntry: false })
+  if (stat?.isDirectory()) return filesIn(input, cwd)
+  // Named pipes and process substitution are read like files.
+  if (stat !== undefined) return [{ file: input, named: true }]
+  if (!GLOB.test(input)) return []
+  const { globSync } = await import('tinyglobby')
+  return globSync(input, { cwd, expandDirectories: false })
+    .toSorted()
+    .map((file) => ({ file, named: false }))
+}
+
+function emptiness(input: string): string {
+  return GLOB.test(input) ? 'matches no file' : 'no such file, folder or pattern; nothing to lint in it'
+}
+
+/** In the order of their names; hidden folders and dependencies are not ours to lint. */
+function filesIn(folder: string, cwd: string): readonly NamedFile[] {
+  return readdirSync(resolve(cwd, folder), { withFileTypes: true })
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
+      if (entry.isDirectory()) return filesIn(path, cwd)
+      return LINTED.test(entry.name) ? [{ file: path, named: false }] : []
+    })
+}
+
+/** The text of a file in UTF-8, or one clear line why not. */
+export function readText(file: string, cwd: string): string {
+  return decodeText(readBytes(file, cwd), file).text
+}
+
+function readBytes(file: string, cwd: string): Uint8Array {
+  try {
+    return readFileSync(resolve(cwd, file))
+  } catch (error) {
+    throw unreadable(file, error)
+  }
+}
+
+/** What a failed read means, in words; null codes are bugs and go on as they are. */
+export function unreadable(file: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'ENOENT') return new UserError('no such file', file)
+  if (code === 'EISDIR') return new UserError('is a folder; expected a file', file)
+  if (code === 'EACCES' || code === 'EPERM') return new UserError('cannot be read: permission denied', file)
+  if (code === 'ERR_FS_FILE_TOO_LARGE')
+    return new UserError('is larger than 2 GiB; stream it as NDJSON', file)
+  return error
+}
+
+/** A path as people write it: relative to where they are, when it lies below. */
+export function displayPath(file: string, cwd: string): string {
+  const path = relative(cwd, resolve(cwd, file))
+  return path === '' || path.startsWith('..') ? file : path
+}

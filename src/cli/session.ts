@@ -1,0 +1,83 @@
+import { rules as builtInRules } from '../../rules/index.ts'
+import type { Case, CaseInput } from '../case/model.ts'
+import { type CaseOverrides, normaliseCase } from '../case/normalise.ts'
+import type { CaseSource } from '../case/source.ts'
+import { loadConfiguration } from '../config/load.ts'
+import type { Configuration, Settings } from '../config/settings.ts'
+import { lint } from '../engine/lint.ts'
+import type { ReadingTools } from '../reading/reading.ts'
+import type { Judged } from '../report/reply.ts'
+import { openToolbox } from '../tools.ts'
+import type { Io } from './io.ts'
+import type { CheckOptions, ConfigOptions, ContextOptions } from './options.ts'
+
+/** A case as the engine reads it, with the configuration of its file. */
+export interface Prepared {
+  readonly subject: Case
+  readonly settings: Settings
+  readonly tools: ReadingTools
+}
+
+/** A configuration in force, and what it takes to judge cases by it. */
+export interface Session {
+  readonly configuration: Configuration
+  /** The handles that the configuration of the working directory gives the brand. */
+  readonly brandHandles: readonly string[]
+  prepare(input: CaseInput, source: CaseSource, overrides: CaseOverrides): Promise<Prepared>
+  /** Runs what reads texts; see `Toolbox.read`. */
+  reading<Result>(run: () => Result): Promise<Result>
+  judge(input: CaseInput, source: CaseSource, overrides: CaseOverrides): Promise<Judged>
+}
+
+export async function openSession(
+  options: ContextOptions & Partial<Pick<CheckOptions, 'rule' | 'only'>>,
+  io: Io,
+): Promise<Session> {
+  const configuration = await configurationFor(options, io)
+  const toolbox = await openToolbox()
+  const now = new Date(io.now()).toISOString()
+  let nearest: string | null = null
+
+  async function prepare(input: CaseInput, source: CaseSource, overrides: CaseOverrides): Promise<Prepared> {
+    // A stream is one file: its configuration is looked for once.
+    if (nearest !== source.file) await configuration.prepare([source.file])
+    nearest = source.file
+    const settings = configuration.settingsFor(source.file)
+    const { brand, channel } = settings
+    const kind = options.as ?? settings.as ?? 'reply'
+    return {
+      subject: normaliseCase(input, { kind, brand, channel, now }, overrides),
+      settings,
+      tools: await toolbox.toolsFor(settings),
+    }
+  }
+
+  return {
+    configuration,
+    brandHandles: configuration.settingsFor(null).brand.handles ?? [],
+    prepare,
+    reading: (run) => toolbox.read(run),
+    async judge(input, source, overrides) {
+      const { subject, settings, tools } = await prepare(input, source, overrides)
+      const result = await toolbox.read(() =>
+        lint(subject, configuration.rules, { rules: settings.rules, tools }),
+      )
+      return { result, subject, source, ownNow: overrides.now === undefined && input.now !== undefined }
+    },
+  }
+}
+
+/** The configuration that the flags ask for. */
+export function configurationFor(
+  { config, rule, only }: ConfigOptions & Partial<Pick<CheckOptions, 'rule' | 'only'>>,
+  io: Io,
+): Promise<Configuration> {
+  return loadConfiguration({
+    cwd: io.cwd,
+    configFile: typeof config === 'string' ? config : undefined,
+    noConfig: config === false,
+    ruleOverrides: rule,
+    only,
+    builtInRules,
+  })
+}

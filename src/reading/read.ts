@@ -1,0 +1,136 @@
+import type { Case, Language } from '../case/model.ts'
+import { tokenize } from '../phrases/tokens.ts'
+import type { PhraseMatch } from '../phrases/types.ts'
+import { readApology } from './apology.ts'
+import { readCommitments } from './commitments.ts'
+import { readCounter } from './counter.ts'
+import { readCustomer } from './customer.ts'
+import type { PartReading } from './facts.ts'
+import { readHandoffs } from './handoffs.ts'
+import { languageOf } from './language.ts'
+import { lazyFacts } from './lazy.ts'
+import { readNames } from './names.ts'
+import type { PeopleContext } from './people.ts'
+import { personalDataIn } from './personal-data.ts'
+import { readPlaceholders } from './placeholders.ts'
+import { readPostTime } from './post-time.ts'
+import { readQuestions } from './questions.ts'
+import type { Reading, ReadingTools } from './reading.ts'
+import { readRequests } from './requests.ts'
+import { onRoster } from './roster.ts'
+import { readSalutation } from './salutation.ts'
+import { sentencesOf } from './sentences.ts'
+import { readSignature } from './signature.ts'
+
+/** Binds a case to the facts that its texts hold; nothing is read before it is asked for. */
+export function read(subject: Case, tools: ReadingTools): Reading {
+  return createReading({ subject, tools })
+}
+
+interface CaseSource {
+  readonly subject: Case
+  readonly tools: ReadingTools
+}
+
+const createReading = lazyFacts<Reading, CaseSource>({
+  case: (_, { subject }) => subject,
+  kind: (_, { subject }) => subject.kind,
+  now: (_, { subject }) => Date.parse(subject.now),
+  channel: (_, { subject }) => subject.channel,
+  brand: (_, { subject }) => subject.brand,
+  known: (_, { subject }) => subject.known,
+  post: (_, { subject }) => subject.post,
+  thread: (_, { subject }) => subject.thread,
+  agent: (_, { subject: { agent, brand } }) =>
+    (agent === null ? undefined : brand.agents?.find((known) => onRoster(agent, [known]))) ?? null,
+  postTime: ({ post }) => readPostTime(post),
+  customer: ({ post, known }) => readCustomer(post?.author ?? null, known),
+  language: ({ parts, post }, { tools }) =>
+    languageIn(parts.map(({ text }) => text).join('\n'), post?.language ?? null, tools),
+  parts: (reading, { subject, tools }) =>
+    subject.parts.map(({ text, createdAt, id, inReplyTo }, index) =>
+      createPart({ text, index, createdAt, id, inReplyTo, reading, tools, own: true }),
+    ),
+  readText: (reading, { tools }) => textReader(reading, tools),
+})
+
+interface PartSource {
+  readonly text: string
+  readonly index: number
+  readonly createdAt: string | null
+  readonly id: string | null
+  readonly inReplyTo: string | null
+  readonly reading: Reading
+  readonly tools: ReadingTools
+  /** A part of the draft: where its own language cannot be told, it is that of the other parts. */
+  readonly own: boolean
+}
+
+type Families = ReadonlyMap<string, readonly PhraseMatch[]>
+const NO_MATCHES: readonly PhraseMatch[] = []
+const NO_FAMILIES: Families = new Map()
+
+const createPart = lazyFacts<
+  PartReading & { readonly families: Families; readonly people: PeopleContext },
+  PartSource
+>({
+  text: (_, { text }) => text,
+  index: (_, { index }) => index,
+  createdAt: (_, { createdAt }) => createdAt,
+  id: (_, { id }) => id,
+  inReplyTo: (_, { inReplyTo }) => inReplyTo,
+  placeholders: ({ text }) => readPlaceholders(text),
+  tokens: ({ text, placeholders }) => tokenize(text, placeholders),
+  sentences: ({ text, tokens }) => sentencesOf(text, tokens),
+  language: ({ text }, { reading, tools, own }) =>
+    languageIn(text, null, tools) ?? (own ? reading.language : null),
+  families: ({ language, tokens, sentences }, { tools }) =>
+    language === null ? NO_FAMILIES : byFamily(tools.matcher(language).match(tokens, sentences)),
+  phrases:
+    ({ families }) =>
+    (family) =>
+      families.get(family) ?? NO_MATCHES,
+  people: (_, { reading: { customer, brand, agent } }) => ({ customer, brand, agent }),
+  salutation: (part) => readSalutation(part, part.people),
+  signature: (part) => readSignature(part, part.people),
+  names: (part) => readNames(part, part.people, part.signature),
+  counter: (part, { reading }) => readCounter(part, { series: reading.case.parts.length > 1 }),
+  handoffs: (part) => readHandoffs(part, part.people.brand),
+  commitments: (part, { createdAt, reading: { now, brand } }) =>
+    readCommitments(part, {
+      at: createdAt === null ? now : Date.parse(createdAt),
+      timeZone: brand.timeZone ?? 'UTC',
+      holidays: brand.holidays ?? [],
+    }),
+  requests: (part) => readRequests(part),
+  questions: (part) => readQuestions(part),
+  apology: (part) => readApology(part),
+  personalData: ({ text, placeholders }) => personalDataIn(text, placeholders),
+})
+
+function languageIn(text: string, declared: string | null, tools: ReadingTools): Language | null {
+  return languageOf(text, { declared, expected: tools.languages, detect: tools.detect })
+}
+
+function byFamily(matches: readonly PhraseMatch[]): Families {
+  const families = new Map<string, PhraseMatch[]>()
+  for (const match of matches) {
+    const others = families.get(match.family)
+    if (others === undefined) families.set(match.family, [match])
+    else others.push(match)
+  }
+  return families
+}
+
+/** Reads the post and the messages of the thread; rules ask for the same ones again and again. */
+function textReader(reading: Reading, tools: ReadingTools): Reading['readText'] {
+  const known = new Map<string, PartReading>()
+  return (text, at = null) => {
+    const key = `${at ?? ''}\n${text}`
+    const part =
+      known.get(key) ??
+      createPart({ text, index: 0, createdAt: at, id: null, inReplyTo: null, reading, tools, own: false })
+    known.set(key, part)
+    return part
+  }
+}
