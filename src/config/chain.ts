@@ -30,24 +30,29 @@ const UNTRUSTED =
   'would run code, which only the configuration of the working directory or of --config may; ' +
   'linting a file never runs code that lies beside it'
 
+export interface ChainOptions {
+  /** What the names of files in messages are relative to. */
+  readonly cwd: string
+  readonly trust: Trust
+  /** What the globs of the file are relative to; default: its own folder. */
+  readonly folder?: string
+  /** What the file holds, if it was read before. */
+  readonly raw?: Raw
+}
+
 /**
  * Reads a configuration file and all that it extends.
- * @param cwd what the names of files in messages are relative to
- * @param load reads the file itself, for a caller that has done so
  * @throws UserError when one of them cannot be read, has the wrong shape, or extends itself
  */
-export async function readChain(
-  file: string,
-  cwd: string,
-  trust: Trust,
-  load: (file: string, label: string) => Promise<Raw> = readRaw,
-): Promise<Chain> {
-  return follow(file, { folder: dirname(file), isPackage: false }, [])
+export async function readChain(main: string, { cwd, trust, folder, raw }: ChainOptions): Promise<Chain> {
+  return follow(main, { folder: folder ?? dirname(main), isPackage: false }, [])
 
   async function follow(file: string, home: Home, above: readonly string[]): Promise<Chain> {
-    const source = await readSource(file, labelOf(cwd, file), home, above.length === 0 ? load : readRaw)
+    const label = labelOf(cwd, file)
+    const known = above.length === 0 ? raw : undefined
+    const source = await toSource(file, label, home, known ?? (await readRaw(file, label)))
     const { config, blame } = source
-    if (trust === 'data' && config.plugins !== undefined) {
+    if (trust === 'data' && config.plugins?.length) {
       throw blame.about({ path: ['plugins'], what: 'key', message: UNTRUSTED })
     }
     const links: (PresetName | Source)[] = []
@@ -66,9 +71,7 @@ export async function readChain(
   ): Promise<Chain> {
     const wrong = (message: string) => source.blame.about({ path, what: 'value', message })
     const isFile = isFileName(name)
-    if (trust === 'data' && (!isFile || isCode(name))) {
-      throw wrong(UNTRUSTED)
-    }
+    if (trust === 'data' && (!isFile || isCode(name))) throw wrong(UNTRUSTED)
     const file = await locateModule(name, source.file)
     if (file === null) throw wrong(unknownBase(name))
     if (!isConfiguration(file)) {
@@ -92,23 +95,11 @@ interface Home {
   readonly isPackage: boolean
 }
 
-async function readSource(
-  file: string,
-  label: string,
-  home: Home,
-  load: (file: string, label: string) => Promise<Raw>,
-): Promise<Source> {
-  const raw = await load(file, label)
+async function toSource(file: string, label: string, home: Home, raw: Raw): Promise<Source> {
   const blame = createBlame(raw, label)
   const { configurationSchema } = await import('./schema.ts')
-  return {
-    file,
-    label,
-    ...home,
-    raw,
-    config: check(configurationSchema, withoutEmpty(raw.value), [], blame),
-    blame,
-  }
+  const config = check(configurationSchema, withoutEmpty(raw.value), [], blame)
+  return { file, label, ...home, raw, config, blame }
 }
 
 /**

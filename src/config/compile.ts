@@ -3,20 +3,20 @@ import type { Path } from '../source/document.ts'
 import type { Chain, Source } from './chain.ts'
 import type { Ignores, Layer, Unit, Values } from './layer.ts'
 import { setValues } from './paths.ts'
-import { checkPhrases } from './phrases.ts'
+import { checkPhrases, type Families } from './phrases.ts'
 import type { PresetName } from './presets.ts'
 import { ruleValues } from './rule-values.ts'
 import type { ConfigurationFile, OverrideEntry } from './schema.ts'
 
 /**
  * Checks what a chain of configurations says about rules and phrases, and flattens it to layers.
- * @param families the families of phrases that there are; null when unknown
+ * @param families null when they are not known
  * @throws UserError at the first wrong value
  */
 export async function compile(
   chain: Chain,
   rules: readonly Rule[],
-  families: readonly string[] | null,
+  families: Families | null,
 ): Promise<Unit> {
   const layers: (PresetName | Layer)[] = []
   const ignores: Ignores[] = []

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Rule } from '../engine/rule.ts'
 import { UserError } from '../source/user-error.ts'
 import { type ConfigurationCache, cacheFolder, createCache } from './cache.ts'
@@ -6,7 +6,8 @@ import type { Chain, Source } from './chain.ts'
 import { createConfiguration } from './configuration.ts'
 import { checkOnly, ruleFlagsLayer } from './flags.ts'
 import { EMPTY_UNIT, type Unit } from './layer.ts'
-import { isConfiguration, nearestConfiguration } from './places.ts'
+import type { Families } from './phrases.ts'
+import { isConfiguration, isWithin, nearestConfiguration } from './places.ts'
 import type { Configuration } from './settings.ts'
 
 export interface LoadOptions {
@@ -21,8 +22,8 @@ export interface LoadOptions {
   /** `--only`: the ids of the rules to run. */
   readonly only?: readonly string[] | undefined
   readonly builtInRules: readonly Rule[]
-  /** The families that phrases can be added to; left out, any name goes. */
-  readonly families?: readonly string[] | undefined
+  /** Gives the families that phrases can be added to, when a configuration adds some; left out, any name goes. */
+  readonly families?: Families | undefined
   /** Where compiled configurations are kept: by default with other tools' caches; null for nowhere. */
   readonly cache?: string | null | undefined
 }
@@ -71,7 +72,8 @@ async function loadMain(options: LoadOptions, cache: ConfigurationCache | null):
   if (cached) return { file, unit: cached, rules: builtInRules }
 
   const { readChain } = await import('./chain.ts')
-  const chain = configFile === undefined ? await searchChain(options) : await readChain(file, cwd, 'code')
+  const chain =
+    configFile === undefined ? await searchChain(options) : await readChain(file, { cwd, trust: 'code' })
   const { loadPlugins } = await import('./plugins.ts')
   const rules = await loadPlugins(chain, cwd, builtInRules)
   return { file, unit: await compileChain(file, chain, options, rules, cache), rules }
@@ -81,7 +83,10 @@ async function searchChain({ cwd }: LoadOptions): Promise<Chain> {
   const { searchConfiguration } = await import('./search.ts')
   const { readChain } = await import('./chain.ts')
   const found = await searchConfiguration(cwd)
-  return found === null ? [] : readChain(found.file, cwd, 'code', async () => found.raw)
+  if (found === null) return []
+  // The user's own configuration lies elsewhere, and its globs can only mean the files at hand.
+  const folder = isWithin(dirname(found.file), cwd) ? dirname(found.file) : cwd
+  return readChain(found.file, { cwd, trust: 'code', folder, raw: found.raw })
 }
 
 async function loadNearer(
@@ -93,7 +98,7 @@ async function loadNearer(
   const cached = cache?.get(file)
   if (cached) return cached
   const { readChain } = await import('./chain.ts')
-  return compileChain(file, await readChain(file, options.cwd, 'data'), options, rules, cache)
+  return compileChain(file, await readChain(file, { cwd: options.cwd, trust: 'data' }), options, rules, cache)
 }
 
 async function compileChain(
@@ -116,8 +121,8 @@ function textOf({ file, raw, config, isPackage }: Source): readonly [file: strin
   return [file, raw.document.text]
 }
 
-function openCache({ cwd, cache, builtInRules, families }: LoadOptions): ConfigurationCache | null {
+function openCache({ cwd, cache, builtInRules }: LoadOptions): ConfigurationCache | null {
   if (cache === null) return null
   const rules = builtInRules.map(({ id, defaults }) => [id, defaults])
-  return createCache(cache ?? cacheFolder(cwd), JSON.stringify([cwd, rules, families]))
+  return createCache(cache ?? cacheFolder(cwd), JSON.stringify([cwd, rules]))
 }

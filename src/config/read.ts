@@ -42,7 +42,8 @@ export async function readRaw(file: string, label: string): Promise<Raw> {
 async function readJsonRaw(text: string, label: string, base: Path): Promise<Raw> {
   const { readJson, duplicateKey } = await import('../source/json-document.ts')
   const document = await readJson(label, text)
-  const twice = duplicateKey(text)
+  // What is written twice in the rest of a package is not our business.
+  const twice = base.length === 0 ? duplicateKey(text) : null
   if (twice !== null) {
     const message = `the key ${twice.name} is here twice; keep one`
     throw new UserError(message, label, document.position(twice.key.start))

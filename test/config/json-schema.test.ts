@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Ajv } from 'ajv'
+import { Ajv, type ErrorObject } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -17,7 +17,8 @@ function placesBy(known: readonly Rule[]): (yaml: string) => readonly string[] {
   const validate = ajv.compile(configurationJsonSchema(known))
   return (yaml) => {
     validate(parse(yaml))
-    return (validate.errors ?? []).map((error) => error.instancePath)
+    const errors: readonly ErrorObject[] = validate.errors ?? []
+    return errors.map((error) => error.instancePath)
   }
 }
 
@@ -112,7 +113,7 @@ describe('the example', () => {
       cwd: new URL('.', EXAMPLE).pathname,
       configFile: '.replylintrc.example.yaml',
       builtInRules: rules,
-      families: ['competent-office'],
+      families: async () => ['competent-office'],
       cache: null,
     })
     const post = configuration.settingsFor('a.txt')
