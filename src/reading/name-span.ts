@@ -15,6 +15,8 @@ export interface NameForm {
   accepts(base: string): boolean
   /** Small letters will do: after a mark, or where the customer is known by that name. */
   readonly anyCase?: boolean
+  /** Small words inside a name ("Maria de la Cruz") are read as part of it unless this is false. */
+  readonly particles?: boolean
 }
 
 const LONGEST_WORD = 20
@@ -84,6 +86,7 @@ function nextWord(part: Words, at: number, form: NameForm): number | null {
   let word = at
   // "Maria de la Cruz": up to two small words, when a capital follows.
   while (
+    form.particles !== false &&
     word < at + 2 &&
     PARTICLES.has(tokens[word]?.base ?? '') &&
     !isCapitalised(part, tokens[word]) &&

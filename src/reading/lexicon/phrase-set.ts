@@ -14,7 +14,7 @@ export function phraseSet(lists: readonly string[]): PhraseSet {
   const byFirst = new Map<string, (readonly string[])[]>()
   const byLast = new Map<string, (readonly string[])[]>()
   for (const entry of lists.flatMap(entriesOf)) {
-    const bases = tokenize(entry).map((token) => token.base)
+    const bases = basesOf(entry)
     add(byFirst, bases[0], bases)
     add(byLast, bases.at(-1), bases)
   }
@@ -24,6 +24,12 @@ export function phraseSet(lists: readonly string[]): PhraseSet {
     lengthBefore: (tokens, end) =>
       longest(byLast.get(tokens[end - 1]?.base ?? ''), tokens, (size) => end - size),
   }
+}
+
+/** An apostrophe binds to the letter after it, so one must follow: "dell'" is a token only before another. */
+function basesOf(entry: string): readonly string[] {
+  const bases = tokenize(entry.endsWith("'") ? `${entry}a` : entry).map((token) => token.base)
+  return entry.endsWith("'") ? bases.slice(0, -1) : bases
 }
 
 /** The entries of one list of `PeopleLexicon`. */

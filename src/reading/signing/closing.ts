@@ -1,0 +1,24 @@
+import { afterSentence, startsLine } from '../edges.ts'
+import type { Tail } from './tail.ts'
+
+/** `sure`: only a signer can follow ("kind regards"); `perhaps`: the customer may be called as well ("thanks"). */
+export type Closing = 'sure' | 'perhaps'
+
+/** Whether a closing ends right before the token, with or without a comma, a dash or a picture after it. */
+export function closingBefore({ part, lexicon }: Tail, at: number): Closing | null {
+  const { tokens } = part
+  let end = at
+  // "Un saluto da Marco"
+  if (!startsLine(part, end) && lexicon.phrases('affiliations').lengthBefore(tokens, end) === 1) end--
+  const isSeparated = ',!.:–-'.includes(tokens[end - 1]?.base ?? ' ')
+  if (isSeparated) end--
+  while (tokens[end - 1]?.kind === 'emoji') end--
+  const sure = lexicon.phrases('closings').lengthBefore(tokens, end)
+  const perhaps = lexicon.phrases('thanks').lengthBefore(tokens, end)
+  const start = end - Math.max(sure, perhaps)
+  if (start === end || !(afterSentence(part, start) || tokens[start - 1]?.base === ',')) return null
+  // "Best Western", "Ihr Paket": one word is a closing only where something sets it off, unless it is nothing else.
+  const isWeak = sure === 1 && /^(?:best|yours|ihre?|deine?)$/.test(tokens[start]?.base ?? '')
+  if (isWeak && !isSeparated && !startsLine(part, at)) return null
+  return sure >= perhaps ? 'sure' : 'perhaps'
+}

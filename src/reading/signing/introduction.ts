@@ -1,0 +1,34 @@
+import { afterSentence } from '../edges.ts'
+import type { Signature } from '../facts.ts'
+import { isFirstName, lexiconOf } from '../lexicon/index.ts'
+import { nameAt } from '../name-span.ts'
+import { isAgent, isCustomers, type NamedText, type PeopleContext } from '../people.ts'
+import { headOf } from '../salutation.ts'
+
+/** A name is told at the start, within so many sentences. */
+const SENTENCES = 3
+
+/** "Sono Marco", "This is Priya from Acme", "I'm Dana": after the greeting, in the first sentences. */
+export function introductionIn(part: NamedText, context: PeopleContext): Signature | null {
+  const { tokens, text, sentences } = part
+  const lexicon = lexiconOf(part.language)
+  const head = headOf(part)
+  const limit = sentences[Math.min(SENTENCES, sentences.length) - 1]?.endToken ?? 0
+  for (let at = head; at < limit; at++) {
+    const length = lexicon.phrases('introductions').lengthAt(tokens, at)
+    if (length === 0 || (at !== head && !opensClause(part, at))) continue
+    const span = nameAt(part, at + length, { accepts: lexicon.mayBeName })
+    if (span === null || isCustomers(span.text, context.customer)) continue
+    if (!isFirstName(span.base) && !isAgent(span.text, context)) continue
+    const start = tokens[at]?.start ?? 0
+    const words = text.slice(start, span.end)
+    return { text: words, start, end: span.end, agent: span.text, style: 'intro', level: 'person' }
+  }
+  return null
+}
+
+/** What somebody else says in quotation marks introduces nobody. */
+function opensClause(part: NamedText, at: number): boolean {
+  const before = part.tokens[at - 1]
+  return before?.base === ',' || (before?.base !== '"' && before?.base !== "'" && afterSentence(part, at))
+}
