@@ -13,8 +13,8 @@ export interface StreamedCase {
   /** From 1. */
   readonly line: number
   readonly input: CaseInput
-  /** Made anew each time: keep it while it is in use, and let it go with the case. */
-  readonly source: CaseSource
+  /** Where it is written; most lines have nothing to report, and nothing is searched before a place is asked for. */
+  locate(): CaseSource
   readonly error: null
 }
 
@@ -42,7 +42,7 @@ export async function* readNdjson(
     const cases: (StreamedCase | MalformedLine)[] = []
     for (const line of lines) {
       const input = line.flaw === null ? parseValid(line.text, check) : null
-      cases.push(input === null ? await explainLine(line, file, check) : locate(line, file, input))
+      cases.push(input === null ? await explainLine(line, file, check) : streamedCase(line, file, input))
     }
     yield cases
   }
@@ -62,15 +62,28 @@ function parseOrUndefined(text: string): unknown {
   }
 }
 
-function locate({ number, text }: RawLine, file: string, input: CaseInput): StreamedCase {
+function streamedCase({ number, text }: RawLine, file: string, input: CaseInput): StreamedCase {
+  const make = () => {
+    const document = locateJson(file, text, input, createSingleLine(text, number))
+    return { ...documentSource(document, input), edited: () => Promise.resolve(null) }
+  }
+  return { line: number, input, error: null, locate: () => lazySource(file, make) }
+}
+
+function lazySource(file: string, make: () => CaseSource): CaseSource {
+  let made: CaseSource | null = null
+  const get = () => {
+    made ??= make()
+    return made
+  }
   return {
-    line: number,
-    input,
-    error: null,
-    get source() {
-      const document = locateJson(file, text, input, createSingleLine(text, number))
-      return { ...documentSource(document, input), edited: async () => null }
-    },
+    file,
+    partFile: () => file,
+    partPosition: (part, offset) => get().partPosition(part, offset),
+    partOffset: (part, offset) => get().partOffset(part, offset),
+    fieldPosition: (path) => get().fieldPosition(path),
+    line: (number) => get().line(number),
+    edited: (edits) => get().edited(edits),
   }
 }
 

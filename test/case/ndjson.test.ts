@@ -89,7 +89,7 @@ describe('readNdjson', () => {
     const line = '{"draft": ["one", {"text": "a\\u00e8b"}], "post": {"text": "Help"}}'
     for await (const [found] of readNdjson(chunked(`\n${line}\n`, 1000), 's')) {
       if (found?.error !== null) throw new Error('no case')
-      const { source } = found
+      const source = found.locate()
       expect(source.partPosition(1, 2)).toEqual({ line: 2, column: line.indexOf('b"') + 1 })
       expect(source.fieldPosition(['post', 'text'])).toEqual({ line: 2, column: line.indexOf('"Help"') + 1 })
       expect(source.line(2)).toBe(line)
