@@ -18,25 +18,25 @@ or will do something ("I've asked Priya"), and a **date**. Two of the three lowe
   messages: {
     en: {
       unnamed:
-        '"{office}" is nobody whom the customer could ask, and nobody here follows it up. Say who has it, that you follow it, and by when there is an answer.',
+        '"{office}" names nobody whom the customer could ask, and nobody who follows it up. Say who has it, that you follow it, and by when there is an answer.',
       noName:
-        '"{office}" is nobody whom the customer could ask. You follow it and say by when: now say who has it.',
+        '"{office}" names nobody whom the customer could ask. You follow it up, by a date: now say who has it.',
       noOwner:
-        '"{office}" has the matter, and nobody here follows it up: the customer would have to. Say that you do, in the first person.',
+        '"{office}": somebody has the matter, but nobody says "I follow it up", and so the customer would have to. Say it, in the first person.',
       noDate:
-        '"{office}" has the matter, and nobody says until when: the customer can only wait. Say by when you will answer.',
+        '"{office}": somebody has the matter, but nobody says until when, and the customer can only wait. Say by when you will answer.',
       handOff:
         'Like this: "I\'ve passed it to [name] in [department], and I\'ll write to you here by [day and hour]."',
     },
     it: {
       unnamed:
-        '"{office}" non è nessuno a cui il cliente possa chiedere, e qui nessuno segue la cosa. Di’ chi ce l’ha, che la segui tu, ed entro quando c’è una risposta.',
+        '"{office}" non nomina nessuno a cui il cliente possa chiedere, né chi segue la cosa. Di’ chi ce l’ha, che la segui tu, ed entro quando c’è una risposta.',
       noName:
-        '"{office}" non è nessuno a cui il cliente possa chiedere. La segui tu e dici entro quando: ora di’ chi ce l’ha.',
+        '"{office}" non nomina nessuno a cui il cliente possa chiedere. La segui tu, entro una data: ora di’ chi ce l’ha.',
       noOwner:
-        'La cosa è presso "{office}", e qui nessuno la segue: dovrebbe farlo il cliente. Di’ che la segui tu, in prima persona.',
+        '"{office}": qualcuno ha la pratica, ma nessuno dice "la seguo io", e così toccherebbe al cliente. Dillo, in prima persona.',
       noDate:
-        'La cosa è presso "{office}", e nessuno dice fino a quando: il cliente può solo aspettare. Di’ entro quando rispondi.',
+        '"{office}": qualcuno ha la pratica, ma nessuno dice fino a quando, e il cliente può solo aspettare. Di’ entro quando rispondi.',
       handOff: 'Così: "Ho passato tutto a [nome] di [reparto], e le scrivo io qui entro [giorno e ora]."',
     },
   },

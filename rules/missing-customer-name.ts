@@ -2,6 +2,7 @@ import { defineRule } from '../src/engine/rule.ts'
 import { isCustomersName } from '../src/reading/addressing.ts'
 import type { PartReading } from '../src/reading/facts.ts'
 import { greetingFor, nameInGreeting, newGreeting } from '../src/reading/greeting.ts'
+import type { Reading } from '../src/reading/reading.ts'
 
 interface Options {
   /** Also in the second and later replies of a thread. */
@@ -10,6 +11,8 @@ interface Options {
   readonly notOn: readonly string[]
 }
 
+const WEEK = 7 * 86_400_000
+
 export const missingCustomerName = defineRule<Options>({
   id: 'missing-customer-name',
   summary: 'The customer is not addressed by name',
@@ -17,12 +20,20 @@ export const missingCustomerName = defineRule<Options>({
 – Marco" is the advice: address people by their names at once, for they are people, and close with yours.
 
 An @handle is no name, and "Hi there" greets nobody. Where the display name is no person's (a shop, an emoji), a greeting
-is enough. A name is asked of the first message only; turn \`every\` on for each reply of a thread.`,
+is enough. A name is asked of the first reply of a conversation only (one that was quiet for a week begins anew); turn
+\`every\` on for all of them.`,
   recommended: 'error',
   needs: [],
   appliesTo: ['reply', 'template'],
   defaults: { every: false, notOn: ['tripadvisor'] },
-  options: (z) => z.strictObject({ every: z.boolean().optional(), notOn: z.array(z.string()).optional() }),
+  options: (z) =>
+    z.strictObject({
+      every: z
+        .boolean()
+        .optional()
+        .describe('Ask for the name in each reply of a conversation, not only in the first.'),
+      notOn: z.array(z.string()).optional().describe('Channels on which customers must not be named.'),
+    }),
   messages: {
     en: {
       missing:
@@ -30,7 +41,7 @@ is enough. A name is asked of the first message only; turn \`every\` on for each
       unknown:
         'The customer is not addressed by name: the reply could be to anybody. Look for the name in the profile or in the thread, and write it after the greeting; an @handle is no name.',
       other:
-        'The reply addresses "{used}", and the customer is {name}: to be called by another name is worse than by none. Write "{greeting}".',
+        'The reply addresses "{used}", and the customer is {name}: to be called by another name is worse than by none. Write "{name}".',
       template:
         'The template greets nobody: each customer who gets it reads a form letter. Put the placeholder of the customer’s first name after the greeting.',
       greeting:
@@ -44,7 +55,7 @@ is enough. A name is asked of the first message only; turn \`every\` on for each
       unknown:
         'Il cliente non è chiamato per nome: la risposta potrebbe essere per chiunque. Cerca il nome nel profilo o nella conversazione, e scrivilo dopo il saluto; un @handle non è un nome.',
       other:
-        'La risposta si rivolge a "{used}", e il cliente è {name}: essere chiamati con un altro nome è peggio che con nessuno. Scrivi "{greeting}".',
+        'La risposta si rivolge a "{used}", e il cliente è {name}: essere chiamati con un altro nome è peggio che con nessuno. Scrivi "{name}".',
       template:
         'Il modello non saluta nessuno: ogni cliente che lo riceve legge una circolare. Metti dopo il saluto il segnaposto del nome del cliente.',
       greeting:
@@ -55,7 +66,7 @@ is enough. A name is asked of the first message only; turn \`every\` on for each
   },
 
   *check(reading, { every, notOn }) {
-    const { parts, customer, channel, thread } = reading
+    const { parts, customer, channel } = reading
     const [first] = parts
     if (first === undefined || (channel !== null && notOn.includes(channel))) return
     const { salutation } = first
@@ -65,7 +76,7 @@ is enough. A name is asked of the first message only; turn \`every\` on for each
       if (!hasNamePlaceholder(parts)) yield { message: 'template', ...place, evidence }
       return
     }
-    if ((first.counter?.index ?? 1) > 1 || (!every && thread?.some(({ by }) => by === 'brand'))) return
+    if ((first.counter?.index ?? 1) > 1 || (!every && hasBegun(reading))) return
 
     const name = customer.greetingName
     const used = parts.flatMap((part) => part.names.map((use) => ({ ...use, part: part.index })))
@@ -83,7 +94,7 @@ is enough. A name is asked of the first message only; turn \`every\` on for each
     if (wrong !== undefined) {
       const { start, end, part } = wrong
       const suggestions = [{ message: 'rename', data: { name }, edits: [{ part, start, end, text: name }] }]
-      const data = { used: wrong.text, name, greeting }
+      const data = { used: wrong.text, name }
       yield { message: 'other', data, at: { part, start, end }, evidence: proof, suggestions }
       return
     }
@@ -104,4 +115,10 @@ is enough. A name is asked of the first message only; turn \`every\` on for each
 
 function hasNamePlaceholder(parts: readonly PartReading[]): boolean {
   return parts.some((part) => part.placeholders.some(({ role }) => role === 'customer-name'))
+}
+
+/** The brand has spoken in this conversation; one that was quiet for a week begins anew. */
+function hasBegun({ thread, now }: Reading): boolean {
+  const said = thread?.filter(({ by }) => by === 'brand') ?? []
+  return said.some(({ createdAt }) => createdAt === undefined || now - Date.parse(createdAt) <= WEEK)
 }

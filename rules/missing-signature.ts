@@ -31,10 +31,21 @@ Close with the name or the initials, as the brand does it; in a series of messag
   defaults: { agents: [] },
   options: (z) =>
     z.strictObject({
-      style: z.enum(['any', 'caret', 'star', 'slash', 'dash', 'tilde', 'name']).optional(),
-      level: z.enum(['person', 'initials', 'team']).optional(),
-      where: z.enum(['every', 'last']).optional(),
-      agents: z.array(z.string().min(1)).optional(),
+      style: z
+        .enum(['any', 'caret', 'star', 'slash', 'dash', 'tilde', 'name'])
+        .optional()
+        .describe(
+          'How a signature is marked: ^MB, *MB, /MB, – Marco, ~ Marco, Marco. Default: brand.signature.style.',
+        ),
+      level: z
+        .enum(['person', 'initials', 'team'])
+        .optional()
+        .describe('The least that it says of who writes. Default: brand.signature.level, else anything.'),
+      where: z
+        .enum(['every', 'last'])
+        .optional()
+        .describe('In a series: every part, or the last one. Default: brand.signature.where, else every.'),
+      agents: z.array(z.string().min(1)).optional().describe('Names that may sign besides brand.agents.'),
     }),
   messages: {
     en: {

@@ -21,7 +21,15 @@ A quote in which somebody asks the brand something is a fresh post by them: answ
   needs: ['post', 'post.createdAt'],
   appliesTo: ['reply'],
   defaults: { minGap: '24h', minSilence: '7d' },
-  options: (z) => z.strictObject({ minGap: duration(z).optional(), minSilence: duration(z).optional() }),
+  options: (z) =>
+    z.strictObject({
+      minGap: duration(z).optional().describe('What surfaced the post is later than it by more than this.'),
+      minSilence: duration(z)
+        .optional()
+        .describe(
+          'A topic in which others wrote after the post was quiet for longer than this before its bump.',
+        ),
+    }),
   messages: {
     en: {
       repost:

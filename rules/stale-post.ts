@@ -48,8 +48,17 @@ Reviews and help desks answer older things, hence the longer limits by channel.`
     },
   },
   options: (z) => {
-    const limits = { warnAfter: duration(z).optional(), maxAge: duration(z).optional() }
-    return z.strictObject({ ...limits, channels: z.record(z.string(), z.strictObject(limits)).optional() })
+    const limits = {
+      warnAfter: duration(z).optional().describe('Older than this: one step below the severity of the rule.'),
+      maxAge: duration(z).optional().describe('Older than this: the severity of the rule.'),
+    }
+    return z.strictObject({
+      ...limits,
+      channels: z
+        .record(z.string(), z.strictObject(limits))
+        .optional()
+        .describe('Limits of their own for some channels. Setting it replaces the whole list.'),
+    })
   },
   messages: {
     en: {
@@ -61,7 +70,7 @@ Reviews and help desks answer older things, hence the longer limits by channel.`
       lateById:
         'The customer has waited {age:duration}, since {at:date}: the id of the post says so, although createdAt says {claimed:date}. Say sorry for the wait first, then answer.',
       future:
-        'The message that this answers is dated {ahead:duration} ahead of now: {at:date}. One of the two clocks or time zones is wrong, and with it every other date of this case. Mend the date, or give the right --now.',
+        'The message that this answers is dated {ahead:duration} ahead of now: {at:datetime}. One of the two clocks or time zones is wrong, and with it every other date of this case. Mend the date, or give the right --now.',
       sayWait: 'Begin with the wait: say that the answer is late, and that you are sorry.',
       mendDate: 'Set createdAt to the date that the id proves: {at:date}.',
     },
@@ -74,7 +83,7 @@ Reviews and help desks answer older things, hence the longer limits by channel.`
       lateById:
         'Il cliente aspetta da {age:duration}, dal {at:date}: lo dice l’id del post, anche se createdAt dice {claimed:date}. Prima scusati per l’attesa, poi rispondi.',
       future:
-        'Il messaggio a cui si risponde è datato {ahead:duration} nel futuro: {at:date}. Uno dei due orologi o fusi orari è sbagliato, e con lui ogni altra data del caso. Correggi la data, o dai il --now giusto.',
+        'Il messaggio a cui si risponde è datato {ahead:duration} nel futuro: {at:datetime}. Uno dei due orologi o fusi orari è sbagliato, e con lui ogni altra data del caso. Correggi la data, o dai il --now giusto.',
       sayWait: 'Comincia dall’attesa: di’ che la risposta arriva tardi, e scusati.',
       mendDate: 'Metti in createdAt la data che l’id dimostra: {at:date}.',
     },

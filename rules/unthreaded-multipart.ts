@@ -1,5 +1,5 @@
 import { defineRule, type Edit, type Evidence, type Violation } from '../src/engine/rule.ts'
-import { readContinuation } from '../src/reading/counter.ts'
+import { readContinuation } from '../src/reading/continuation.ts'
 import type { Counter, PartReading } from '../src/reading/facts.ts'
 import { splitLimit } from '../src/reading/length.ts'
 import type { Reading } from '../src/reading/reading.ts'
@@ -8,9 +8,6 @@ interface Options {
   /** Where each counter must stand. */
   readonly position: 'any' | 'start' | 'end'
 }
-
-/** Marks that mean nothing else; an ellipsis may just trail off, an arrow may point at a link. */
-const PROMISES_MORE = /^(?:>>|\(|🧵)/u
 
 export const unthreadedMultipart = defineRule<Options>({
   id: 'unthreaded-multipart',
@@ -24,7 +21,10 @@ A single message with a counter ("1/2") is one part of a series that is being wr
   needs: [],
   appliesTo: ['reply', 'template'],
   defaults: { position: 'any' },
-  options: (z) => z.strictObject({ position: z.enum(['any', 'start', 'end']).optional() }),
+  options: (z) =>
+    z.strictObject({
+      position: z.enum(['any', 'start', 'end']).optional().describe('Where the counter of each part stands.'),
+    }),
   messages: {
     en: {
       unnumbered:
@@ -100,8 +100,8 @@ function* alone({ parts, channel }: Reading): Iterable<Violation> {
       evidence: [words(text.trimEnd().slice(-40))],
     }
   }
-  const mark = readContinuation(part).end
-  if (mark === null || !PROMISES_MORE.test(mark.text)) return
+  const mark = readContinuation(part)
+  if (mark?.certain !== true) return
   const at = { part: 0, start: mark.start, end: mark.end }
   yield { message: 'continued', data: { mark: mark.text }, at, evidence: [words(mark.text)] }
 }
@@ -110,7 +110,7 @@ function* numbering(parts: readonly PartReading[], position: Options['position']
   const of = parts.length
   const counters = parts.flatMap((part) => part.counter ?? [])
   if (counters.length === 0) {
-    const marks = parts.map(readContinuation).flatMap(({ start, end }) => end?.text ?? start?.text ?? [])
+    const marks = parts.flatMap((part) => readContinuation(part)?.text ?? [])
     const fix = parts.map((part) => numbered(part, of, position))
     yield { message: 'unnumbered', data: { of }, evidence: marks.map(words), fix }
     return
