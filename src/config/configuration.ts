@@ -25,7 +25,9 @@ export async function createConfiguration(parts: Parts): Promise<Configuration> 
   const { cwd, rules, flags, only } = parts
   const nearer = createNearer(cwd, parts.loadNearer)
   const presets = new Map<PresetName, Layer>()
+  /** By the numbers of the layers that they are made from. */
   const settings = new Map<string, Settings>()
+  const numbers = new Map<Layer, number>()
   let globs: Globs = NO_GLOBS
   await needGlobs([parts.main])
 
@@ -39,27 +41,26 @@ export async function createConfiguration(parts: Parts): Promise<Configuration> 
     return layer
   }
 
-  /** All layers that might apply to a file, lowest precedence first. */
-  function candidates(file: string | null): readonly Layer[] {
-    const { layers } = parts.main
-    const base: readonly (PresetName | Layer)[] = layers.some(isPresetName)
-      ? layers
-      : ['recommended', ...layers]
+  function numberOf(layer: Layer): number {
+    const number = numbers.get(layer) ?? numbers.size
+    numbers.set(layer, number)
+    return number
+  }
+
+  const { layers } = parts.main
+  const base = layers.some(isPresetName) ? layers : (['recommended', ...layers] as const)
+
+  /** The layers that apply to a file, lowest precedence first; those of the flags are still missing. */
+  function layersOf(file: string | null): readonly Layer[] {
     const near = file === null ? [] : nearer.unitsFor(dirname(file)).flatMap((unit) => unit.layers)
-    return [...base, ...near].map((layer) => (isPresetName(layer) ? preset(layer) : layer))
+    return [...base, ...near]
+      .map((layer) => (isPresetName(layer) ? preset(layer) : layer))
+      .filter((layer) => globs.applies(layer, file))
   }
 
-  function layersFor(file: string | null): readonly Layer[] {
-    const applying = candidates(file).filter((layer) => globs.applies(layer, file))
-    const layers = flags === null ? applying : [...applying, flags]
-    return only.length === 0 ? layers : [...layers, onlyLayer(only, settingsOf(layers, rules), rules)]
-  }
-
-  /** The same for all files to which the same layers apply. */
-  function keyOf(file: string | null): string {
-    const applying = candidates(file).map((layer) => (globs.applies(layer, file) ? '1' : '0'))
-    const near = file === null ? [] : nearer.filesFor(dirname(file))
-    return [...near, applying.join('')].join('\0')
+  function withFlags(applying: readonly Layer[]): readonly Layer[] {
+    const all = flags === null ? applying : [...applying, flags]
+    return only.length === 0 ? all : [...all, onlyLayer(only, settingsOf(all, rules), rules)]
   }
 
   const absolute = (file: string | null) => (file === null ? null : resolve(cwd, file))
@@ -71,15 +72,15 @@ export async function createConfiguration(parts: Parts): Promise<Configuration> 
       await needGlobs(await nearer.load(files.map((file) => dirname(resolve(cwd, file)))))
     },
     settingsFor(file) {
-      const path = absolute(file)
-      const key = keyOf(path)
+      const applying = layersOf(absolute(file))
+      const key = applying.map(numberOf).join()
       const known = settings.get(key)
       if (known !== undefined) return known
-      const made = settingsOf(layersFor(path), rules)
+      const made = settingsOf(withFlags(applying), rules)
       settings.set(key, made)
       return made
     },
-    provenanceFor: (file) => provenanceOf(layersFor(absolute(file)), rules),
+    provenanceFor: (file) => provenanceOf(withFlags(layersOf(absolute(file))), rules),
     isIgnored(file) {
       const path = resolve(cwd, file)
       const units = [parts.main, ...nearer.loadedFor(dirname(path))]

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import type { Rule } from '../engine/rule.ts'
 import { UserError } from '../source/user-error.ts'
-import { type ConfigurationCache, cacheFolder, createCache } from './cache.ts'
+import type { ConfigurationCache } from './cache.ts'
 import type { Chain, Source } from './chain.ts'
 import { createConfiguration } from './configuration.ts'
 import { checkOnly, ruleFlagsLayer } from './flags.ts'
@@ -34,12 +34,12 @@ export interface LoadOptions {
  */
 export async function loadConfiguration(options: LoadOptions): Promise<Configuration> {
   const { cwd, builtInRules, configFile, noConfig = false, ruleOverrides = [], only = [] } = options
-  const cache = noConfig ? null : openCache(options)
+  const cache = lazyCache(options)
   const main = noConfig ? null : await loadMain(options, cache)
   const rules = main?.rules ?? builtInRules
   checkOnly(only, rules)
   // What a nearer configuration may say depends on the plugins, of which the cache knows nothing.
-  const nearerCache = rules === builtInRules ? cache : null
+  const nearerCache = rules === builtInRules ? cache : NO_CACHE
   return createConfiguration({
     cwd,
     file: main?.file ?? null,
@@ -58,7 +58,7 @@ interface Main {
   readonly rules: readonly Rule[]
 }
 
-async function loadMain(options: LoadOptions, cache: ConfigurationCache | null): Promise<Main | null> {
+async function loadMain(options: LoadOptions, openCache: OpenCache): Promise<Main | null> {
   const { cwd, configFile, builtInRules } = options
   const file = configFile === undefined ? nearestConfiguration(cwd) : resolve(cwd, configFile)
   if (file === null) return null
@@ -68,6 +68,7 @@ async function loadMain(options: LoadOptions, cache: ConfigurationCache | null):
       configFile,
     )
   }
+  const cache = await openCache()
   const cached = cache?.get(file)
   if (cached) return { file, unit: cached, rules: builtInRules }
 
@@ -93,8 +94,9 @@ async function loadNearer(
   file: string,
   options: LoadOptions,
   rules: readonly Rule[],
-  cache: ConfigurationCache | null,
+  openCache: OpenCache,
 ): Promise<Unit> {
+  const cache = await openCache()
   const cached = cache?.get(file)
   if (cached) return cached
   const { readChain } = await import('./chain.ts')
@@ -121,8 +123,19 @@ function textOf({ file, raw, config, isPackage }: Source): readonly [file: strin
   return [file, raw.document.text]
 }
 
-function openCache({ cwd, cache, builtInRules }: LoadOptions): ConfigurationCache | null {
-  if (cache === null) return null
-  const rules = builtInRules.map(({ id, defaults }) => [id, defaults])
-  return createCache(cache ?? cacheFolder(cwd), JSON.stringify([cwd, rules]))
+type OpenCache = () => Promise<ConfigurationCache | null>
+
+const NO_CACHE: OpenCache = async () => null
+
+/** Opens the cache when there is a configuration to look up, once. */
+function lazyCache({ cwd, cache, builtInRules }: LoadOptions): OpenCache {
+  if (cache === null) return NO_CACHE
+  let opened: ConfigurationCache | null = null
+  return async () => {
+    if (opened !== null) return opened
+    const { cacheFolder, createCache } = await import('./cache.ts')
+    const rules = builtInRules.map(({ id, defaults }) => [id, defaults])
+    opened = createCache(cache ?? cacheFolder(cwd), JSON.stringify([cwd, rules]))
+    return opened
+  }
 }

@@ -42,8 +42,8 @@ describe('plugins', () => {
       'a.mjs': `export default ${RULE}`,
       '.replylintrc.yaml': 'plugins: [./a.mjs]\nrules: { acme/emoji: [warn, { mots: 1 }] }',
     })
-    expect(await failure(load(wrong))).toBe(
-      '.replylintrc.yaml:2:31: rules.acme/emoji[1].mots is unknown; did you mean "most"?',
+    expect(await failure(load(wrong))).toMatch(
+      /^\.replylintrc\.yaml:2:31: rules.+\[1\]\.mots is unknown; did you mean "most"\?$/,
     )
   })
 
