@@ -23,11 +23,14 @@ export function choose({ format, entries, complete }: Choice, context: ReadConte
     .filter((entry) => entry.conversation !== undefined && entry.conversation === chosen.conversation)
     .concat(chosen.quotes === undefined ? [] : [{ post: chosen.quotes, top: false }])
   const messages = toMessages(thread, chosen, context.brandHandles)
+  // A post that answers something has a thread, even where the payload could not show it.
+  const isAlone = complete && chosen.conversation !== undefined && !chosen.post.inReplyTo
   return {
     kind: 'payload',
     format,
     post: chosen.post,
-    thread: messages.length > 0 || complete ? messages : null,
+    thread: messages.length > 0 || isAlone ? messages : null,
+    channel: chosen.channel ?? null,
   }
 }
 
@@ -39,19 +42,17 @@ function pick(entries: readonly Entry[], { pick: wanted, file, brandHandles }: R
   if (wanted !== null) {
     const found = entries.find((entry) => entry.alias === wanted || entry.post.id === wanted)
     if (found) return found
-    throw new UserError(`holds no post ${JSON.stringify(wanted)}; ${held(entries)}`, file)
+    throw new UserError(`holds no post ${JSON.stringify(wanted)}; ${held(entries, file)}`, file)
   }
   const tops = latestById(entries.filter((entry) => entry.top))
   // The brand does not answer itself; unless nothing else is there to be answered.
   const others = tops.filter((entry) => entry.by !== 'brand' && !isBrand(entry.post.author, brandHandles))
   const candidates = others.length > 0 ? others : tops
   const [only] = candidates
-  if (only === undefined) throw new UserError(`holds no post of a customer to answer; ${held(entries)}`, file)
+  if (only === undefined)
+    throw new UserError(`holds no post of a customer to be answered; ${held(entries, file)}`, file)
   if (candidates.length === 1) return only
-  throw new UserError(
-    `holds ${candidates.length} posts; name one by its id: --post ${file}#ID; ${held(candidates)}`,
-    file,
-  )
+  throw new UserError(`holds ${candidates.length} posts; ${held(candidates, file)}`, file)
 }
 
 /** Of two copies of one post the later one in the file is the newer: a stream says again what was edited. */
@@ -60,13 +61,14 @@ function latestById(entries: readonly Entry[]): readonly Entry[] {
   return [...byId.values()]
 }
 
-const SHOWN = 5
+const SHOWN = 4
 
-function held(entries: readonly Entry[]): string {
-  const ids = [...new Set(entries.flatMap((entry) => entry.post.id ?? []))]
-  if (ids.length === 0) return 'none of its messages has an id'
-  const more = ids.length > SHOWN ? ` and ${ids.length - SHOWN} more` : ''
-  return `its ids: ${ids.slice(0, SHOWN).join(', ')}${more}`
+function held(entries: readonly Entry[], file: string): string {
+  const [first, ...others] = new Set(entries.flatMap((entry) => entry.post.id ?? []))
+  if (first === undefined) return 'none of its messages has an id'
+  const more = others.length > SHOWN ? ` and ${others.length - SHOWN} more` : ''
+  const or = others.length === 0 ? '' : ` (or ${others.slice(0, SHOWN).join(', ')}${more})`
+  return `name one by its id: --post ${file}#${first}${or}`
 }
 
 function toMessages(

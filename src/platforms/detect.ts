@@ -7,6 +7,8 @@ import { parsePayload } from './parse.ts'
 import type { PayloadReading, Platform } from './platform.ts'
 import { hasAny } from './shape.ts'
 
+export { PLATFORMS }
+
 /** The project's own shape, for the reader of cases to validate; `value` is undefined where the text is YAML. */
 export interface OwnReading {
   readonly kind: 'own'
@@ -67,7 +69,7 @@ function fromAddress({
 }: NonNullable<ReturnType<typeof parsePostUrl>>): PayloadReading {
   const author = handle === null ? undefined : { handle }
   const post = known({ platform, id, url, createdAt: createdAt ?? undefined, author })
-  return { kind: 'payload', format: 'url', post, thread: null }
+  return { kind: 'payload', format: 'url', post, thread: null, channel: null }
 }
 
 /** Keys that only the project's own post has; a post with a mistake in another key is still one. */

@@ -38,6 +38,6 @@ function fromMessage(item: Json): Entry {
     createdAt: fromSeconds(at(item, 'created_at')),
     name: inbound ? wordAt(sender, 'name') : agent || undefined,
     via: wordAt(item, 'type'),
-    isPublic: wordAt(item, 'type') === 'tweet',
+    isPublic: wordAt(item, 'type') === 'tweet' ? true : undefined,
   })
 }

@@ -16,7 +16,7 @@ export interface DeskMessage {
   readonly authorId?: string | undefined
   /** The network by which it came in, as the help desk calls it. */
   readonly via?: string | undefined
-  /** Everybody can read it; what a help desk handles is private unless it says otherwise. */
+  /** Whether everybody can read it; undefined where that is not told. */
   readonly isPublic?: boolean | undefined
 }
 
@@ -25,17 +25,23 @@ export function toEntry(message: DeskMessage): Entry {
   const channel = channelOf(message.via)
   const author =
     name === undefined && authorId === undefined ? undefined : known({ id: authorId, displayName: name })
-  const visibility = isPublic ? ('public' as const) : ('private' as const)
+  // The platform stays the help desk's, whose ids are its own: read as those of X they would tell a wrong age.
   const post: PostInput = known({
-    platform: channel ?? platform,
+    platform,
     id,
     text,
     createdAt,
     author,
     inReplyTo: null,
-    visibility,
+    visibility: visibilityOf(isPublic, channel),
   })
   return { post, top: false, by, agent: by === 'brand' ? name : undefined, channel }
+}
+
+/** Mail, chat and forms are private. On a network it may be a mention or a direct message. */
+function visibilityOf(isPublic: boolean | undefined, channel: string | undefined): PostInput['visibility'] {
+  if (isPublic !== undefined) return isPublic ? 'public' : 'private'
+  return channel === undefined ? 'private' : undefined
 }
 
 /**

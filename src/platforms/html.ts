@@ -33,27 +33,58 @@ const EMOJI_IMAGE = /\balt\s*=\s*"([^"]{0,100})"/i
  * each character is looked at once however broken the markup is.
  */
 export function htmlToText(html: string): string {
-  const out: string[] = []
+  const out = createWriter()
   let at = 0
   while (at < html.length) {
     const open = html.indexOf('<', at)
-    const text = html.slice(at, open === -1 ? html.length : open)
-    out.push(collapse(text))
+    out.write(html.slice(at, open === -1 ? html.length : open).replace(/[ \t\r\n\f]+/g, ' '))
     if (open === -1) break
     const tag = tagAt(html, open)
     if (tag === null) {
-      out.push('<')
+      out.write('<')
       at = open + 1
-      continue
+    } else {
+      writeTag(tag, out)
+      at = !tag.closing && isUnseen(tag) ? endOfElement(html, tag.name, tag.end) : tag.end
     }
-    if (tag.name === 'br') out.push('\n')
-    else if (tag.name === 'img')
-      out.push(/\bemoji\b/.test(tag.attributes) ? (EMOJI_IMAGE.exec(tag.attributes)?.[1] ?? '') : '')
-    else if (PARAGRAPHS.has(tag.name)) out.push('\n\n')
-    else if (LINES.has(tag.name)) out.push('\n')
-    at = !tag.closing && isUnseen(tag) ? endOfElement(html, tag.name, tag.end) : tag.end
   }
-  return tidy(decodeEntities(out.join('')))
+  return decodeEntities(out.text())
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+interface Writer {
+  write(text: string): void
+  /** An element begins or ends here: a new line, or an empty one before it, once for all edges that meet. */
+  edge(gap: '\n' | '\n\n'): void
+  text(): string
+}
+
+function createWriter(): Writer {
+  const pieces: string[] = []
+  let gap = ''
+  return {
+    write(text) {
+      // White space between two elements is not seen.
+      if (text === '' || (text === ' ' && gap !== '')) return
+      pieces.push(gap, text)
+      gap = ''
+    },
+    edge(wanted) {
+      if (wanted.length > gap.length) gap = wanted
+    },
+    text: () => pieces.join(''),
+  }
+}
+
+function writeTag({ name, attributes }: Tag, out: Writer): void {
+  if (name === 'br') out.write('\n')
+  else if (name === 'img' && /\bemoji\b/.test(attributes)) out.write(EMOJI_IMAGE.exec(attributes)?.[1] ?? '')
+  else if (PARAGRAPHS.has(name)) out.edge('\n\n')
+  else if (LINES.has(name)) out.edge('\n')
 }
 
 function isUnseen({ name, attributes }: Tag): boolean {
@@ -96,17 +127,4 @@ function endOfElement(html: string, name: string, from: number): number {
 function after(html: string, mark: string, from: number): number {
   const found = html.indexOf(mark, from)
   return found === -1 ? html.length : found + mark.length
-}
-
-/** White space in HTML is one space; what ends a line is a tag. */
-function collapse(text: string): string {
-  return text.replace(/[ \t\r\n\f]+/g, ' ')
-}
-
-function tidy(text: string): string {
-  const lines = text.split('\n').map((line) => line.trim())
-  return lines
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
 }

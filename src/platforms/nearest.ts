@@ -1,5 +1,6 @@
 /** The name that a slip of the fingers most likely meant; null when none is near. */
 export function nearest(word: string, names: readonly string[]): string | null {
+  if (word === '') return null
   let best: string | null = null
   let least = Math.max(2, Math.floor(word.length / 3)) + 1
   for (const name of names) {

@@ -28,6 +28,8 @@ export interface PayloadReading {
   readonly post: PostInput
   /** Oldest first, without the post. `null` when the payload does not say; `[]` when it says that there is none. */
   readonly thread: readonly MessageInput[] | null
+  /** The network on which the answer appears, where a help desk stands in between; else null. */
+  readonly channel: string | null
 }
 
 /** A message of the payload, before it is decided which one is answered. */

@@ -17,7 +17,7 @@ export function lacking(
     if (nearest === null || missing.length < nearest.length) nearest = missing
     if (nearest.length === 0) break
   }
-  return nearest?.map((need) => need.replace('|', ' or ')) ?? null
+  return nearest?.map((need) => need.replaceAll('|', ' or ')) ?? null
 }
 
 /** The objects of a list, the object itself, or nothing: a file may hold one answer of an API or several. */

@@ -22,7 +22,7 @@ export function quoted(
 ): Pick<Entry, 'post' | 'quotes'> {
   if (speaksToBrand(quote, original, brandHandles)) return { post: quote, quotes: original }
   const { author, createdAt, text } = quote
-  const by = atHandle(author?.handle) ?? author?.displayName
+  const by = atHandle(author?.handle) ?? (author?.displayName || undefined)
   const resurfacedBy = known({
     by,
     at: createdAt,

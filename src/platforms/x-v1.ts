@@ -27,8 +27,7 @@ import { splitRetweet, unseenXPost, xMentionsIn, xUrl } from './x-common.ts'
 export const xV1: Platform = {
   id: 'x-v1',
   name: 'X (Twitter) API v1.1',
-  lacks: (value) =>
-    lacking(tweetsOf(value), (tweet) => hasAny(tweet, SIGNS), ['id_str', 'full_text|text', 'user']),
+  lacks: (value) => lacking(tweetsOf(value), (tweet) => hasAny(tweet, SIGNS), ['full_text|text', 'user']),
   read(value, context) {
     const tweets = tweetsOf(value)
     const parents = new Map<string, string>()

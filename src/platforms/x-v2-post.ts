@@ -42,17 +42,18 @@ export function toPost(tweet: Json, users: ReadonlyMap<string, Json>): PostInput
     objectAt(tweet, 'author'),
     users,
   )
+  const isDirect = Object.hasOwn(tweet, 'dm_conversation_id')
   return known({
     platform: 'x',
     id,
-    url: xUrl(id, author?.handle),
+    url: isDirect ? undefined : xUrl(id, author?.handle),
     text: text && decodeMarkup(text),
     createdAt: edited ? (fromId ?? createdAt) : (createdAt ?? fromId),
     language: languageAt(tweet, 'lang'),
     author,
     mentions: toMentions(tweet, text ?? ''),
     inReplyTo: inReplyTo(tweet, users),
-    visibility: Object.hasOwn(tweet, 'dm_conversation_id') ? ('private' as const) : ('public' as const),
+    visibility: isDirect ? ('private' as const) : ('public' as const),
   })
 }
 

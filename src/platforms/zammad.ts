@@ -53,9 +53,11 @@ function fromArticle(item: Json): Entry {
     name: NAME.exec(wordAt(item, 'from') ?? '')?.[1],
     authorId: idAt(item, 'created_by_id'),
     via: type,
-    isPublic: type === 'twitter status' || type === 'facebook feed post' || type === 'facebook feed comment',
+    isPublic: PUBLIC.has(type ?? '') ? true : undefined,
   })
 }
+
+const PUBLIC: ReadonlySet<string> = new Set(['twitter status', 'facebook feed post', 'facebook feed comment'])
 
 /** The name in "Nicole Braun <nicole@example.com>", or the whole where there is no address. */
 const NAME = /^"?([^"<@]{1,100}?)"?\s*(?:<|$)/

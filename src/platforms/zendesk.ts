@@ -71,7 +71,7 @@ function fromTicket(ticket: Json, people: People): Entry {
     name: wordAt(people.get(requester), 'name') ?? wordAt(ticket, 'via', 'source', 'from', 'name'),
     authorId: requester,
     via: wordAt(ticket, 'via', 'channel'),
-    isPublic: isMention(ticket),
+    isPublic: isPublic(ticket),
   })
 }
 
@@ -96,11 +96,13 @@ function fromComment(
     name: wordAt(user, 'name') ?? (isRequester ? wordAt(ticket, 'via', 'source', 'from', 'name') : undefined),
     authorId,
     via: wordAt(comment, 'via', 'channel') ?? wordAt(ticket, 'via', 'channel'),
-    isPublic: ticket && isMention(ticket),
+    isPublic: isPublic(ticket),
   })
 }
 
-/** A ticket that began as a public mention or a wall post is answered in public, one from a message is not. */
-function isMention(ticket: Json): boolean {
-  return ['mention', 'post'].includes(wordAt(ticket, 'via', 'source', 'rel') ?? '')
+/** A ticket that began as a mention or a wall post is answered in public, one that began as a message is not. */
+function isPublic(ticket: Json | undefined): boolean | undefined {
+  const relation = wordAt(ticket, 'via', 'source', 'rel')
+  if (relation === 'mention' || relation === 'post') return true
+  return relation === 'direct_message' || relation === 'message' ? false : undefined
 }
