@@ -2,6 +2,7 @@ import { defineRule } from '../src/engine/rule.ts'
 import { isCustomersName } from '../src/reading/addressing.ts'
 import type { PartReading } from '../src/reading/facts.ts'
 import { greetingFor, nameInGreeting, newGreeting } from '../src/reading/greeting.ts'
+import { opening } from '../src/reading/quote.ts'
 import type { Reading } from '../src/reading/reading.ts'
 
 interface Options {
@@ -71,7 +72,7 @@ is enough. A name is asked of the first reply of a conversation only (one that w
     if (first === undefined || (channel !== null && notOn.includes(channel))) return
     const { salutation } = first
     const place = salutation === null ? {} : { at: { part: 0, start: salutation.start, end: salutation.end } }
-    const evidence = [{ what: 'draft', text: salutation?.text ?? first.text.slice(0, 40) }]
+    const evidence = [{ what: 'draft', text: salutation?.text ?? opening(first) }]
     if (reading.kind === 'template') {
       if (!hasNamePlaceholder(parts)) yield { message: 'template', ...place, evidence }
       return

@@ -1,6 +1,7 @@
 import type { Agent, SignaturePolicy } from '../src/case/model.ts'
-import { defineRule, type Edit, type Violation } from '../src/engine/rule.ts'
+import { defineRule, type Violation } from '../src/engine/rule.ts'
 import type { PartReading, Signature, SignatureStyle } from '../src/reading/facts.ts'
+import { ending } from '../src/reading/quote.ts'
 import type { Reading } from '../src/reading/reading.ts'
 import { onRoster, signatureOf } from '../src/reading/roster.ts'
 
@@ -74,28 +75,32 @@ Close with the name or the initials, as the brand does it; in a series of messag
     const policy = { ...reading.brand.signature, ...own }
     if (policy.by === 'helpdesk') return
     const roster = [...(reading.brand.agents ?? []), ...agents.map((name) => ({ name }))]
-    const writer = reading.agent ?? (roster.length === 1 ? roster[0] : undefined)
+    const writer = writerOf(reading, roster)
     const example = signatureOf(writer ?? SOMEBODY, policy)
     for (const part of partsToSign(reading, policy.where ?? 'every')) {
-      const signature = signatureIn(part, reading)
-      if (signature !== null) yield* judge(part, signature, policy, roster, example)
-      else
-        yield {
-          ...unsigned(part, example),
-          ...(writer && fixable(reading) ? { fix: [ending(part, example)] } : {}),
-        }
+      const { signature, index } = part
+      if (signature !== null && !(signature.style === 'placeholder' && reading.kind === 'reply')) {
+        yield* judge(index, signature, policy, roster, example)
+        continue
+      }
+      const end = part.text.trimEnd().length
+      const at = { part: index, start: end, end }
+      const evidence = [{ what: 'draft', text: ending(part) }]
+      // A template is for any agent: it needs a placeholder, and only its help desk knows which.
+      const fix = writer !== null && reading.kind === 'reply' ? { fix: [{ ...at, text: ` ${example}` }] } : {}
+      yield { message: 'missing', data: { example }, at, evidence, ...fix }
     }
   },
 })
 
 function* judge(
-  { index }: PartReading,
+  part: number,
   { text, agent, style, level, start, end }: Signature,
   policy: SignaturePolicy,
   roster: readonly Agent[],
   example: string,
 ): Iterable<Violation> {
-  const common = { at: { part: index, start, end }, evidence: [{ what: 'draft', text }] }
+  const common = { at: { part, start, end }, evidence: [{ what: 'draft', text }] }
   const data = { signature: text, example }
   if (style === 'placeholder') return
   if (policy.level !== undefined && LEVELS.indexOf(level) < LEVELS.indexOf(policy.level)) {
@@ -107,35 +112,21 @@ function* judge(
   }
 }
 
-function unsigned(part: PartReading, example: string): Violation {
-  const { start } = ending(part, example)
-  const evidence = [{ what: 'draft', text: part.text.slice(Math.max(0, start - 40), start) }]
-  return { message: 'missing', data: { example }, at: { part: part.index, start, end: start }, evidence }
+/** Who signs: the agent of the case, or the only one that the brand has. */
+function writerOf({ agent, case: { agent: named } }: Reading, roster: readonly Agent[]): Agent | null {
+  if (agent !== null) return agent
+  if (named !== null) return { name: named }
+  return roster.length === 1 ? (roster[0] ?? null) : null
 }
 
-/** Who introduces themselves at the start of a series has signed all of it. */
-function signatureIn(part: PartReading, { parts, kind }: Reading): Signature | null {
-  const first = parts[0]?.signature
-  const signature = part.signature ?? (first?.style === 'intro' ? first : null)
-  return signature?.style === 'placeholder' && kind === 'reply' ? null : signature
-}
-
-/** With `last`, a single message "1/2" is not the one to sign. */
+/** With `last`, a single message "1/2" is not the one to sign. Whoever introduces themselves first signs for all. */
 function partsToSign({ parts }: Reading, where: 'every' | 'last'): readonly PartReading[] {
+  if (parts[0]?.signature?.style === 'intro')
+    return parts.filter(({ index, signature }) => index === 0 || signature)
   if (where === 'every') return parts
   return parts.slice(-1).filter(({ counter }) => counter === null || counter.index === counter.of)
 }
 
 function accepts(wanted: NonNullable<SignaturePolicy['style']>, found: SignatureStyle): boolean {
   return wanted === 'any' || found === wanted || (wanted === 'name' && NAMES.includes(found))
-}
-
-/** A template is for any agent: it needs a placeholder, which only its help desk knows. */
-function fixable({ kind }: Reading): boolean {
-  return kind === 'reply'
-}
-
-function ending({ index, text }: PartReading, signature: string): Edit {
-  const end = text.trimEnd().length
-  return { part: index, start: end, end, text: ` ${signature}` }
 }

@@ -1,6 +1,6 @@
 import { duration, parseDuration } from '../src/engine/duration.ts'
 import { defineRule } from '../src/engine/rule.ts'
-import { lastWord } from '../src/reading/last-word.ts'
+import { datesOf, lastWord } from '../src/reading/last-word.ts'
 import { quote } from '../src/reading/quote.ts'
 
 interface Limits {
@@ -94,13 +94,12 @@ Reviews and help desks answer older things, hence the longer limits by channel.`
     if (last === null) return
     const { now, postTime, channel } = reading
     const age = now - last.at
-    const proof = { what: last.field, text: last.text }
     if (-age > CLOCK_TOLERANCE) {
       yield {
         message: 'future',
         data: { ahead: -age, at: last.at },
         at: { field: last.field },
-        evidence: [proof],
+        evidence: datesOf(reading),
       }
       return
     }
@@ -116,7 +115,7 @@ Reviews and help desks answer older things, hence the longer limits by channel.`
     yield {
       message: claimed === null ? (over ? 'stale' : 'late') : over ? 'staleById' : 'lateById',
       data: claimed === null ? data : { ...data, claimed },
-      evidence: [proof, ...sorry.slice(0, 1).map((text) => ({ what: 'draft', text }))],
+      evidence: [...datesOf(reading), ...sorry.slice(0, 1).map((text) => ({ what: 'draft', text }))],
       suggestions: [
         ...(claimed === null ? [] : [{ message: 'mendDate', data }]),
         ...(sorry.length > 0 ? [] : [{ message: 'sayWait' }]),

@@ -2,6 +2,7 @@ import { defineRule, type Edit, type Evidence, type Violation } from '../src/eng
 import { readContinuation } from '../src/reading/continuation.ts'
 import type { Counter, PartReading } from '../src/reading/facts.ts'
 import { splitLimit } from '../src/reading/length.ts'
+import { ending } from '../src/reading/quote.ts'
 import type { Reading } from '../src/reading/reading.ts'
 
 interface Options {
@@ -97,7 +98,7 @@ function* alone({ parts, channel }: Reading): Iterable<Violation> {
       message: 'tooLong',
       data,
       at: { part: 0, start: end, end },
-      evidence: [words(text.trimEnd().slice(-40))],
+      evidence: [words(ending(part))],
     }
   }
   const mark = readContinuation(part)

@@ -22,6 +22,19 @@ export function lastWord(reading: Reading): LastWord | null {
   return last
 }
 
+/** Everything that dates what the customer said: the post's id or date, both when they disagree, and the last word. */
+export function datesOf(reading: Reading): readonly { readonly what: string; readonly text: string }[] {
+  const { post, postTime } = reading
+  const claim = postTime?.claimed != null && post?.createdAt !== undefined ? post.createdAt : null
+  const words = [
+    postWord(reading),
+    ...(claim === null ? [] : [{ field: 'post.createdAt', text: claim }]),
+    lastWord(reading),
+  ].filter((word) => word !== null)
+  const fields = [...new Set(words.map(({ field }) => field))]
+  return fields.map((what) => ({ what, text: words.find(({ field }) => field === what)?.text ?? '' }))
+}
+
 function postWord({ post, postTime }: Reading): LastWord | null {
   if (post === null || postTime === null) return null
   const { at, source } = postTime
