@@ -1,13 +1,33 @@
 import type { Complaint } from '../source/complaint.ts'
 import type { Path } from '../source/document.ts'
-import type { CaseInput, MessageInput } from './model.ts'
+import type { CaseInput, FrontMatter, Known, MessageInput } from './model.ts'
 
 /**
- * What a schema cannot say: a draft that says nothing, a thread that is not in the order of time.
+ * What a schema cannot say: a draft that says nothing, a thread that is not in the order of time, a number that is
+ * no longer the one that was written.
  * Null when nothing is wrong.
  */
 export function findFlaw(input: CaseInput): Complaint | null {
-  return draftFlaw(input) ?? (input.thread ? threadFlaw(input.thread) : null)
+  return draftFlaw(input) ?? contextFlaw(input)
+}
+
+/** The same for a case without its draft. */
+export function contextFlaw({ thread, known }: Pick<FrontMatter, 'thread' | 'known'>): Complaint | null {
+  return (Array.isArray(thread) ? threadFlaw(thread) : null) ?? (known ? knownFlaw(known) : null)
+}
+
+/** A claim or an order of many digits, which were lost when it was read as a number. */
+function knownFlaw(known: Known): Complaint | null {
+  for (const [key, value] of Object.entries(known)) {
+    if (typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+      return {
+        path: ['known', key],
+        what: 'value',
+        message: 'is a number, which loses its last digits; quote it',
+      }
+    }
+  }
+  return null
 }
 
 function draftFlaw({ draft }: CaseInput): Complaint | null {

@@ -2,7 +2,7 @@ import { complain } from '../source/complaint.ts'
 import type { SourceDocument } from '../source/document.ts'
 import { explain } from '../source/explain.ts'
 import { readYaml } from '../source/yaml-document.ts'
-import { threadFlaw } from './flaws.ts'
+import { contextFlaw } from './flaws.ts'
 import { type FrontMatter, frontMatterSchema } from './model.ts'
 
 /**
@@ -19,7 +19,7 @@ export async function readFrontMatter(
     const [first] = explain(document, frontMatterSchema, error.issues)
     throw first ?? new Error(`${file}: front matter refused without an issue`)
   }
-  const flaw = Array.isArray(data.thread) ? threadFlaw(data.thread) : null
+  const flaw = contextFlaw(data)
   if (flaw !== null) throw complain(document, flaw)
   return { document, value: data }
 }

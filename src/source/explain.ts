@@ -4,13 +4,13 @@ import { complain } from './complaint.ts'
 import { explainDate } from './date-advice.ts'
 import { orList, suggest } from './did-you-mean.ts'
 import type { Path, SourceDocument } from './document.ts'
-import { valueAt } from './path.ts'
+import { quoted, valueAt } from './path.ts'
 import { keysAt } from './schema-keys.ts'
 import type { UserError } from './user-error.ts'
 
 /**
- * The issues that a schema found in a document as errors in plain words, in the order of the file. What is missing
- * comes last: a misspelt key explains it.
+ * The issues that a schema found in a document as errors in plain words, in the order of the file; what is missing
+ * comes last, since a misspelt key explains it.
  */
 export function explain(
   document: SourceDocument,
@@ -21,20 +21,14 @@ export function explain(
     const { start, end } = document.span(path)
     return document.text.slice(start, end)
   }
+  const place = ({ path, what }: Complaint) => document.span(path, what).start
   return explainIssues(document.value, schema, issues, written)
-    .map((complaint) => ({ complaint, at: document.span(complaint.path, complaint.what).start }))
-    .sort((a, b) => isAbsent(a.complaint) - isAbsent(b.complaint) || a.at - b.at)
-    .map(({ complaint }) => complain(document, complaint))
+    .toSorted((a, b) => absence(a) - absence(b) || place(a) - place(b))
+    .map((complaint) => complain(document, complaint))
 }
-
-function isAbsent(complaint: Complaint): number {
-  return complaint.message.startsWith(ABSENT) ? 1 : 0
-}
-
-const ABSENT = 'is missing'
 
 /**
- * The same for plain data.
+ * The same for plain data, in the order of the schema.
  * @param written the source of a scalar, since parsing a number has already lost its last digits
  */
 export function explainIssues(
@@ -43,7 +37,15 @@ export function explainIssues(
   issues: readonly $ZodIssue[],
   written: (path: Path) => string = (path) => String(valueAt(root, path)),
 ): readonly Complaint[] {
-  return issues.flatMap((issue) => explainIssue({ root, schema, written }, issue, []))
+  return issues
+    .flatMap((issue) => explainIssue({ root, schema, written }, issue, []))
+    .toSorted((a, b) => absence(a) - absence(b))
+}
+
+const ABSENT = 'is missing'
+
+function absence(complaint: Complaint): number {
+  return complaint.message.startsWith(ABSENT) ? 1 : 0
 }
 
 interface Context {
@@ -124,7 +126,7 @@ function mismatch(value: unknown, expected: string, written: string): string {
 function wrongWord(value: unknown, allowed: readonly string[]): string {
   if (typeof value !== 'string') return mismatch(value, orList(allowed), String(value))
   const advice = suggest(value, allowed)
-  return `is "${value}"; ${advice}${advice.startsWith('expected') ? '' : ` expected ${orList(allowed)}`}`
+  return `is ${quoted(value)}; ${advice}${advice.startsWith('expected') ? '' : ` expected ${orList(allowed)}`}`
 }
 
 function wrongFormat(value: unknown, issue: Extract<$ZodIssue, { code: 'invalid_format' }>): string {
@@ -159,6 +161,6 @@ function shown(value: unknown): string {
   if (value === null || value === undefined) return 'empty'
   if (Array.isArray(value)) return 'a list'
   if (typeof value === 'object') return 'a mapping'
-  if (typeof value === 'string') return value.length > 40 ? 'a text' : `"${value}"`
+  if (typeof value === 'string') return quoted(value)
   return String(value)
 }

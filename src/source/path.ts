@@ -1,11 +1,19 @@
 import type { Path } from './document.ts'
 
-/** `thread[0].author`; empty for the root. */
+/** `thread[0].author`, and `known["a key"]` where a key is no plain word; empty for the root. Always one line. */
 export function formatPath(path: Path): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '')
+  return path.map(formatStep).join('').replace(/^\./, '')
+}
+
+function formatStep(step: string | number): string {
+  if (typeof step === 'number') return `[${step}]`
+  if (/^[\w$-]{1,60}$/.test(step)) return `.${step}`
+  return `[${quoted(step)}]`
+}
+
+/** Text between quotes in an error message: on one line, and not endless. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
 }
 
 /** The value at `path` in plain data; undefined when there is none. */

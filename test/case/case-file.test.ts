@@ -134,7 +134,7 @@ describe('readCaseFile refuses', () => {
       'a date of another form',
       'c.yaml',
       'draft: Hi\nnow: 2016-02-15 03:13 +0100',
-      'c.yaml:2:6: now is "2016-02-15 03:13 +0100"; write 2016-02-15T03:13+01:00',
+      'c.yaml:2:6: now is "2016-02-15 03:13 +0100"; write 2016-02-15T03:13:00+01:00',
     ],
     [
       'a date that is none',
@@ -259,6 +259,24 @@ describe('readCaseFile refuses', () => {
       'c.yaml',
       'draft: "@dana, @joe@social.example"',
       'c.yaml:1:8: draft holds only mentions; expected a reply',
+    ],
+    [
+      'a claim of too many digits',
+      'c.yaml',
+      'draft: Hi\nknown: { claim: 90071992547409931 }',
+      'c.yaml:2:17: known.claim is a number, which loses its last digits; quote it',
+    ],
+    [
+      'a key and a word of several lines',
+      'c.json',
+      '{"draft": "Hi", "known": {"contacts": "a\\nb"}, "a\\nb": 1}',
+      'c.json:1:39: known.contacts is "a\\nb"; expected a number',
+    ],
+    [
+      'a key of several lines',
+      'c.json',
+      '{"draft": "Hi", "a\\nb": 1}',
+      'c.json:1:17: ["a\\nb"] is unknown; expected id, draft, post, thread, brand, known, channel, agent, now or acknowledge',
     ],
     [
       'a thread newest first',
