@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Language } from './case/model.ts'
+import { LANGUAGES, type Language } from './case/languages.ts'
 import type { Settings } from './config/settings.ts'
 import { type CompiledPhrases, compilePacks } from './phrases/compile.ts'
 import { extendPhrases, needsEngine } from './phrases/extend.ts'
@@ -66,6 +66,12 @@ export async function openToolbox(): Promise<Toolbox> {
       return run()
     },
   }
+}
+
+/** The names of the families that a team can add to. */
+export async function phraseFamilies(): Promise<readonly string[]> {
+  const compiled = existsSync(BUILT) ? readBuilt : await compileSource()
+  return [...new Set(LANGUAGES.flatMap((language) => compiled(language).families.map(({ name }) => name)))]
 }
 
 /** The phrases of a team may be regular expressions; only then is their engine loaded. */

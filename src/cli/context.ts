@@ -1,8 +1,6 @@
 import type { MessageInput, PostInput } from '../case/model.ts'
 import type { CaseOverrides } from '../case/normalise.ts'
 import { parsePostUrl } from '../case/post-url.ts'
-import { complain } from '../source/complaint.ts'
-import type { SourceDocument } from '../source/document.ts'
 import { UserError } from '../source/user-error.ts'
 import { readText } from './files.ts'
 import type { Io } from './io.ts'
@@ -13,6 +11,8 @@ import { readStandardInput } from './standard-input.ts'
 export interface PostContext {
   readonly post: Readonly<PostInput>
   readonly thread: readonly Readonly<MessageInput>[] | null
+  /** Of a help desk: the network on which the customer wrote. */
+  readonly channel: string | null
 }
 
 /** What the flags say about every draft of the run; they go before the case. */
@@ -21,7 +21,7 @@ export async function contextFromFlags(
   brandHandles: readonly string[],
   io: Io,
 ): Promise<CaseOverrides> {
-  const { now, channel } = options
+  const { now } = options
   if (now !== undefined) checkInstant(now)
   const found =
     options.post === undefined ? null : await readPost(options.post, options.postFormat, brandHandles, io)
@@ -29,6 +29,7 @@ export async function contextFromFlags(
     options.thread === undefined
       ? (found?.thread ?? null)
       : await readThread(options.thread, brandHandles, io)
+  const channel = options.channel ?? found?.channel ?? undefined
   return {
     ...(found === null ? {} : { post: found.post }),
     ...(thread === null ? {} : { thread }),
@@ -77,6 +78,7 @@ export async function readPost(
     return {
       post: { platform, id, url, ...author, ...(createdAt === null ? {} : { createdAt }) },
       thread: null,
+      channel: null,
     }
   }
   if (/^https?:\/\//i.test(from)) {
@@ -87,16 +89,9 @@ export async function readPost(
   const { file, pick, text } = await readFrom(from, io)
   const { readPayload } = await import('../platforms/detect.ts')
   const reading = await readPayload(text, { file, format, pick, brandHandles })
-  return reading.kind === 'payload' ? reading : readOwnPost(file, text)
-}
-
-async function readOwnPost(file: string, text: string): Promise<PostContext> {
-  const { postSchema } = await import('../case/model.ts')
-  const { readDocument } = await import('../source/read-document.ts')
-  const document = await readDocument(file, text)
-  const { data, error } = postSchema.safeParse(document.value)
-  if (data === undefined) throw await explained(document, postSchema, error)
-  return { post: data, thread: null }
+  if (reading.kind === 'payload') return reading
+  const { readPostFile } = await import('../case/post-file.ts')
+  return { post: await readPostFile(file, text), thread: null, channel: null }
 }
 
 /** The messages before the draft: a list of our own shape, or a platform's payload. */
@@ -106,32 +101,13 @@ export async function readThread(
   io: Io,
 ): Promise<readonly Readonly<MessageInput>[]> {
   const { file, pick, text } = await readFrom(from, io)
-  const { messageSchema } = await import('../case/model.ts')
-  const { z } = await import('zod')
-  const { readDocument } = await import('../source/read-document.ts')
-  const { threadFlaw } = await import('../case/flaws.ts')
-  const document = await readDocument(file, text)
-  if (!Array.isArray(document.value)) {
-    const { readPayload } = await import('../platforms/detect.ts')
-    const reading = await readPayload(text, { file, pick, brandHandles })
-    if (reading.kind === 'payload' && reading.thread !== null) return reading.thread
-    throw new UserError('holds no thread; expected a list of messages, oldest first', file)
-  }
-  const schema = z.array(messageSchema)
-  const { data, error } = schema.safeParse(document.value)
-  if (data === undefined) throw await explained(document, schema, error)
-  const flaw = threadFlaw(data)
-  if (flaw !== null) throw complain(document, { ...flaw, path: flaw.path.slice(1) })
-  return data
-}
-
-async function explained(
-  document: SourceDocument,
-  schema: Parameters<typeof import('../source/explain.ts')['explain']>[1],
-  error: { readonly issues: Parameters<typeof import('../source/explain.ts')['explain']>[2] },
-): Promise<Error> {
-  const { explain } = await import('../source/explain.ts')
-  return explain(document, schema, error.issues)[0] ?? new Error(`${document.file}: refused without an issue`)
+  const { readThreadFile } = await import('../case/post-file.ts')
+  const own = await readThreadFile(file, text)
+  if (own !== null) return own
+  const { readPayload } = await import('../platforms/detect.ts')
+  const reading = await readPayload(text, { file, pick, brandHandles })
+  if (reading.kind === 'payload' && reading.thread !== null) return reading.thread
+  throw new UserError('holds no thread; expected a list of messages, oldest first', file)
 }
 
 /** `FILE#ID` names one post of several; a file whose own name has a `#` is found first. */

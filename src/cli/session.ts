@@ -7,7 +7,7 @@ import type { Configuration, Settings } from '../config/settings.ts'
 import { lint } from '../engine/lint.ts'
 import type { ReadingTools } from '../reading/reading.ts'
 import type { Judged } from '../report/reply.ts'
-import { openToolbox } from '../tools.ts'
+import { openToolbox, phraseFamilies } from '../tools.ts'
 import type { Io } from './io.ts'
 import type { CheckOptions, ConfigOptions, ContextOptions } from './options.ts'
 
@@ -79,5 +79,6 @@ export function configurationFor(
     ruleOverrides: rule,
     only,
     builtInRules,
+    families: phraseFamilies,
   })
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../case/model.ts'
+import { LANGUAGES, type Language } from '../case/languages.ts'
 
 /**
  * The languages that the detector chooses from: ours, and neighbours that would else be taken for one of them.

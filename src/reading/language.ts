@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../case/model.ts'
+import { LANGUAGES, type Language } from '../case/languages.ts'
 import { FUNCTION_WORDS, TELLING_LETTERS } from './function-words.ts'
 
 export interface LanguageOptions {
