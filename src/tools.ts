@@ -87,7 +87,14 @@ function readBuilt(language: Language): CompiledPhrases {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CompiledPhrases) : empty(language)
 }
 
-async function compileSource(): Promise<(language: Language) => CompiledPhrases> {
+let source: Promise<(language: Language) => CompiledPhrases> | null = null
+
+function compileSource(): Promise<(language: Language) => CompiledPhrases> {
+  source ??= loadSource()
+  return source
+}
+
+async function loadSource(): Promise<(language: Language) => CompiledPhrases> {
   const { loadPacks } = await import('./phrases/load-packs.ts')
   const packs = await loadPacks(fileURLToPath(SOURCE))
   return cached((language) => {

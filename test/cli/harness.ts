@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { onTestFinished } from 'vitest'
+import type { Io, Output } from '../../src/cli/io.ts'
+import { run } from '../../src/cli/run.ts'
+
+export interface Outcome {
+  readonly status: number
+  readonly stdout: string
+  readonly stderr: string
+  /** The text of a file in the run's folder, after the run. */
+  file(name: string): string
+}
+
+export interface Setting {
+  /** Name → text or bytes; written into a fresh folder that is the working directory. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
+  /** Undefined: standard input is a terminal. */
+  readonly stdin?: string | Uint8Array
+  readonly env?: Readonly<Record<string, string>>
+  readonly now?: string
+}
+
+/** Runs the command in a folder of its own, with streams, clock and environment of our choice. */
+export async function replylint(args: readonly string[], setting: Setting = {}): Promise<Outcome> {
+  const { files = {}, stdin, env = {}, now = '2026-03-02T10:00:00Z' } = setting
+  const cwd = mkdtempSync(join(tmpdir(), 'replylint-test-'))
+  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }))
+  mkdirSync(join(cwd, '.git'))
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true })
+    writeFileSync(join(cwd, name), text)
+  }
+  const written = { stdout: '', stderr: '' }
+  const output = (name: 'stdout' | 'stderr'): Output => ({
+    isTerminal: false,
+    columns: 100,
+    write: async (text) => {
+      written[name] += text
+    },
+  })
+  const io: Io = {
+    stdin: Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]),
+    stdinIsTerminal: stdin === undefined,
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    env,
+    cwd,
+    now: () => Date.parse(now),
+  }
+  const status = await run(args, io)
+  return { status, ...written, file: (name) => readFileSync(join(cwd, name), 'utf8') }
+}
