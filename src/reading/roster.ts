@@ -4,6 +4,7 @@ import { fold } from '../phrases/fold.ts'
 /** Whether whoever signs is one of the agents: by name, first name, initials, or "Heather B.", "RayButler". */
 export function onRoster(signer: string, agents: readonly Agent[]): boolean {
   const signed = words(signer)
+  if (signed.length === 0) return false
   return agents.some((agent) => {
     const name = words(agent.name)
     const initials = agent.initials === undefined ? name.map((word) => word.charAt(0)) : words(agent.initials)
@@ -25,9 +26,13 @@ export function signatureOf(agent: Agent, { style = 'any', level }: SignaturePol
       .split(/\s+/u)
       .map((word) => word.charAt(0))
       .join('')
-  const short =
-    level === 'initials' || (level !== 'person' && agent.initials !== undefined && MARKS[style] !== '– ')
+  const short = level === 'initials' || (level !== 'person' && agent.initials !== undefined && isTight(style))
   return `${MARKS[style]}${short ? initials : first}`
+}
+
+/** A mark that clings to what follows: initials are usual there, a name elsewhere. */
+function isTight(style: keyof typeof MARKS): boolean {
+  return style === 'caret' || style === 'star' || style === 'slash'
 }
 
 /** What stands before the name in each style; a dash where the brand has none of its own. */

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { splitLimit } from '../../src/reading/length.ts'
+
+describe('splitLimit', () => {
+  it.each<[string, string, number]>([
+    ['x', '', 0],
+    ['x', 'a'.repeat(280), 280],
+    ['x', 'è'.repeat(10), 10],
+    ['x', 'e\u0300', 1],
+    ['x', '日本', 4],
+    ['x', '👩‍👩‍👧‍👦', 2],
+    ['x', '🇮🇹', 2],
+    ['x', '“’–”', 4],
+    ['x', '…', 2],
+    ['x', 'see https://example.com/a/very/long/path?with=many&words=1', 27],
+    ['bluesky', '👩‍👩‍👧‍👦日本', 3],
+    ['bluesky', 'https://example.com', 19],
+    ['mastodon', 'https://example.com/a/very/long/path', 23],
+    ['mastodon', '@dana@example.social ciao', 10],
+    ['mastodon', 'write to dana@example.com', 25],
+  ])('on %s counts %j as %i', (channel, text, expected) => {
+    expect(splitLimit(channel)?.count(text)).toBe(expected)
+  })
+  it.each(['email', 'facebook', 'constructor', null])('knows no limit for %s', (channel) => {
+    expect(splitLimit(channel)).toBeNull()
+  })
+})
