@@ -12,7 +12,7 @@ export interface Spot extends Range {
 
 const EMAIL =
   /(?<![\p{L}\d])[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,24}/gu
-const LINK = /(?:https?:\/\/|www\.)\S+|[@#]\d*[\p{L}_][\p{L}\d_]*/giu
+const LINK = /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d._-])[@#]\d*[\p{L}_][\p{L}\d_]*/giu
 const CODE = /[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}/g
 const TAX_CODE = /(?<![A-Za-z0-9])(?:[A-Za-z]{6}[A-Za-z0-9]{10}|\d{8}-?[A-Za-z])(?![A-Za-z0-9])/g
 const CPF = /(?<!\d)\d{3}\.\d{3}\.\d{3}-\d{2}(?!\d)/g
@@ -26,17 +26,17 @@ const REFERENCE =
  * addresses, and the numbers of claims, orders and accounts. Links, handles and hashtags are left out. In order,
  * without overlap.
  */
-export function personalDataIn(text: string, ignored: readonly Range[] = []): readonly PersonalData[] {
-  // Nearly all texts have neither digits nor addresses, and stop here.
-  if (!/[\d@]/.test(text)) return []
+export function personalDataIn(written: string, ignored: readonly Range[] = []): readonly PersonalData[] {
+  // Nearly all texts have neither digits nor addresses outside their links, and stop here.
+  if (!TELLING.test(written)) return []
+  const text = blank(written.replace(LINK, spaces), ignored)
+  if (!TELLING.test(text)) return []
   const taken: Spot[] = []
-  const free = (range: Range) => ![...taken, ...skipped].some((other) => overlap(range, other))
-  const add = (kind: PersonalData['kind'], ranges: Iterable<Range>) => {
-    for (const { start, end } of ranges) if (free({ start, end })) taken.push({ kind, start, end })
+  const add = (kind: PersonalData['kind'], found: readonly Range[]) => {
+    for (const { start, end } of found)
+      if (!taken.some((other) => start < other.end && other.start < end)) taken.push({ kind, start, end })
   }
-  const skipped: Range[] = [...ignored]
   add('email', ranges(text, EMAIL))
-  skipped.push(...ranges(text, LINK).filter(free))
   add('iban', bankAccounts(text))
   add(
     'tax-id',
@@ -52,7 +52,19 @@ export function personalDataIn(text: string, ignored: readonly Range[] = []): re
   add('address', addressesIn(text))
   return taken
     .sort((a, b) => a.start - b.start)
-    .map(({ kind, start, end }) => ({ kind, start, end, text: text.slice(start, end) }))
+    .map(({ kind, start, end }) => ({ kind, start, end, text: written.slice(start, end) }))
+}
+
+/** What no personal data is without. */
+const TELLING = /[\d@]/
+
+function spaces(match: string): string {
+  return ' '.repeat(match.length)
+}
+
+function blank(text: string, hidden: readonly Range[]): string {
+  for (const { start, end } of hidden) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+  return text
 }
 
 function ranges(text: string, pattern: RegExp): readonly Range[] {
@@ -64,10 +76,6 @@ function ranges(text: string, pattern: RegExp): readonly Range[] {
 
 function slice(text: string, { start, end }: Range): string {
   return text.slice(start, end)
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end
 }
 
 /** What looks like an IBAN may run on into the words after it: the longest head that checks is taken. */

@@ -13,6 +13,8 @@ export interface Form {
 export interface Lexicon {
   readonly forms: ReadonlyMap<string, readonly Form[]>
   readonly eitherOrder: boolean
+  /** First words of what can open an expression; most words of a text are none and are passed over at once. */
+  readonly openings: ReadonlySet<string>
 }
 
 export function compileTable(table: TimeTable): Lexicon {
@@ -46,5 +48,22 @@ export function compileTable(table: TimeTable): Lexicon {
   table.months.forEach((forms, i) => void add(forms, 'month', i + 1))
   for (const role of WORDS) add(table.words[role], role, 0)
   for (const forms of lexicon.values()) forms.sort((a, b) => b.words.length - a.words.length)
-  return { forms: lexicon, eitherOrder: table.eitherOrder }
+  const openings = [...lexicon].filter(([, forms]) => forms.some(({ role }) => !CLOSED.has(role)))
+  return { forms: lexicon, eitherOrder: table.eitherOrder, openings: new Set(openings.map(([word]) => word)) }
 }
+
+/** What stands only inside or after an expression. */
+const CLOSED: ReadonlySet<Role> = new Set<Role>([
+  'unit',
+  'part',
+  'to',
+  'past',
+  'since',
+  'fromNow',
+  'glue',
+  'afterHour',
+  'ordinal',
+  'am',
+  'pm',
+  'hourMark',
+])

@@ -12,12 +12,17 @@ export function parseTimes(tokens: readonly Token[], lexicon: Lexicon): readonly
   const row: Row = { pieces: piecesOf(tokens), lexicon }
   const found: TimeExpression[] = []
   for (let i = 0; i < row.pieces.length; ) {
-    const hit = expressionAt(row, i)
+    const hit = canOpen(row, i) ? expressionAt(row, i) : null
     if (hit && !take(row, i - 1, 'past') && !take(row, hit.end, 'past'))
       found.push(placed(row, tokens, i, hit))
     i = hit ? hit.end : i + 1
   }
   return found
+}
+
+function canOpen({ pieces, lexicon }: Row, i: number): boolean {
+  const text = pieces[i]?.text ?? ''
+  return lexicon.openings.has(text) || /^\d/.test(text)
 }
 
 interface Expression {

@@ -20,6 +20,18 @@ export function split(folded: string): readonly string[] {
   return folded.match(PIECE) ?? []
 }
 
+const remembered = new Map<string, readonly string[]>()
+
+/** Words repeat; the memory starts afresh when it is full. */
+function splitWord(folded: string): readonly string[] {
+  const known = remembered.get(folded)
+  if (known) return known
+  if (remembered.size >= 4096) remembered.clear()
+  const parts = split(folded)
+  remembered.set(folded, parts)
+  return parts
+}
+
 export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
   const row: Piece[] = []
   let end = -1
@@ -27,7 +39,7 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
     const glued = token.start === end
     end = token.end
     if (token.kind === 'word' || token.kind === 'number')
-      split(token.base).forEach((text, i) => {
+      splitWord(token.base).forEach((text, i) => {
         row.push({ text, token: index, glued: glued || i > 0 })
       })
     else row.push({ text: token.kind === 'punctuation' ? token.base : '', token: index, glued })
