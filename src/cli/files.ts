@@ -77,7 +77,7 @@ function readBytes(file: string, cwd: string): Uint8Array {
 /** What a failed read means, in words; null codes are bugs and go on as they are. */
 export function unreadable(file: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT') return new UserError('no such file', file)
+  if (code === 'ENOENT') return new UserError('no such file or folder', file)
   if (code === 'EISDIR') return new UserError('is a folder; expected a file', file)
   if (code === 'EACCES' || code === 'EPERM') return new UserError('cannot be read: permission denied', file)
   if (code === 'ERR_FS_FILE_TOO_LARGE')
