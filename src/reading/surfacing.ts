@@ -81,10 +81,12 @@ function lastTalk({ thread }: Reading, bump: number | null): number | null {
  * or says more than a few words. The customer need not name the brand again.
  */
 export function addsRequest(found: Surfacing, reading: Reading): boolean {
-  const words = found.comment.match(/@?[\p{L}\p{N}][\p{L}\p{N}'’_.-]*/gu) ?? []
+  // Who quotes on X leaves the address of the quoted post in the text.
+  const comment = found.comment.replace(/https?:\/\/\S+/gu, ' ')
+  const words = comment.match(/@?[\p{L}\p{N}_](?:[\p{L}\p{N}'’_.-]*[\p{L}\p{N}_])?/gu) ?? []
   const named = words.some((word) => brandHandles(reading).some((handle) => sameHandle(handle, word)))
   const said = words.filter((word) => !word.startsWith('@')).length
-  return (named || found.own) && (found.comment.includes('?') || said > FEW_WORDS)
+  return (named || found.own) && (comment.includes('?') || said > FEW_WORDS)
 }
 
 const FEW_WORDS = 3
