@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import * as faker from '@faker-js/faker'
 import { fold } from '../src/phrases/fold.ts'
-import { AMBIGUOUS_NAMES } from '../src/reading/lexicon/ambiguous-names.ts'
+import { AMBIGUOUS_NAMES as WORDS_TOO } from '../src/reading/lexicon/ambiguous-names.ts'
 import { LANGUAGE_LEXICONS } from '../src/reading/lexicon/languages.ts'
 import { ACRONYMS, NOT_A_PERSON, THINGS } from '../src/reading/lexicon/shared.ts'
 
@@ -46,6 +46,13 @@ const LOCALES = [
   'ID_ID',
 ]
 const BUDGET = 58_000
+/** Found in the data, and words before they are names. */
+const COMMON_WORDS =
+  `an am as al do la le li lo ma my oh so su te ti to us we de da di pro care ever see say che tre tra sua tua bel
+  cara caro cher chere best price love pride true truly sincere happy unique magic spring queen star gerne ende tag post era long
+  white black brown green golden silver porsche cortana visa echo dash street dale lot moon son sommer saint pace`.split(
+    /\s+/,
+  )
 
 interface Definitions {
   readonly person?: { readonly first_name?: Readonly<Record<string, readonly string[] | undefined>> }
@@ -55,7 +62,11 @@ const words = (list: string): string[] => list.split(/[,\n]/).map((entry) => fol
 const lexicons = Object.values(LANGUAGE_LEXICONS).flatMap(({ notNames, teams, anonymous }) =>
   words(`${notNames},${teams},${anonymous}`),
 )
-const excluded = new Set([...lexicons, ...[AMBIGUOUS_NAMES, THINGS, ACRONYMS, NOT_A_PERSON].flatMap(words)])
+const excluded = new Set([
+  ...lexicons,
+  ...COMMON_WORDS,
+  ...[WORDS_TOO, THINGS, ACRONYMS, NOT_A_PERSON].flatMap(words),
+])
 
 const names = new Set<string>()
 let size = 0

@@ -109,7 +109,7 @@ function wordEnd(part: Words, at: number, form: NameForm, isLater = false): numb
   if (!form.anyCase && !isCapitalised(part, word)) return null
   if (!form.accepts(word.base)) return null
   let to = at + 1
-  if (/['’]$/.test(text.slice(word.start, word.end)) && isAttached(part, to)) {
+  if (/['’]$/.test(text.slice(word.start, word.end)) && tokens[to]?.kind === 'word' && isAttached(part, to)) {
     // "O'Brien", but not "Dana's" or "We're".
     if (!isCapitalised(part, tokens[to])) return null
     to++

@@ -27,14 +27,12 @@ export function readNames(
     const head = index === 0 ? headOf(part) : bodyStart(part, sentence.firstToken)
     if (head >= sentence.endToken && index > 0) continue
     const address = addressAt(part, head, context)
-    const courtesy = address !== null
-    for (const span of address?.names ?? []) add(span, address?.hasTitle ? 'title' : 'greeting')
-    if (!courtesy) {
-      const opening = openingAt(part, head, index === 0, lexicon, context)
-      if (opening !== null) add(opening.span, opening.hasTitle ? 'title' : 'opening')
-    }
-    for (const vocative of vocativesIn(part, sentence, head, courtesy, lexicon, context))
-      add(vocative.span, vocative.hasTitle ? 'title' : 'vocative')
+    const scene = { part, sentence, head, courtesy: address !== null, lexicon, context }
+    const opening = address === null ? openingIn(scene) : null
+    for (const span of address?.names ?? [])
+      add(span, address?.hasTitle ? 'title' : address?.isGreeting ? 'greeting' : 'vocative')
+    if (opening !== null) add(opening.span, opening.hasTitle ? 'title' : 'opening')
+    for (const { span, hasTitle } of vocativesIn(scene)) add(span, hasTitle ? 'title' : 'vocative')
   }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -44,14 +42,20 @@ interface Addressed {
   readonly hasTitle: boolean
 }
 
+/** A sentence, and what is known when it is read. */
+interface Scene {
+  readonly part: NamedText
+  readonly sentence: Sentence
+  /** Where the sentence begins to speak. */
+  readonly head: number
+  /** It begins with a greeting or another courtesy. */
+  readonly courtesy: boolean
+  readonly lexicon: Lexicon
+  readonly context: PeopleContext
+}
+
 /** "Hannah, we are …", "Sig.ra Rossi, le scriviamo …", "Dana - yes". */
-function openingAt(
-  part: NamedText,
-  head: number,
-  isFirst: boolean,
-  lexicon: Lexicon,
-  context: PeopleContext,
-): Addressed | null {
+function openingIn({ part, head, lexicon, context }: Scene): Addressed | null {
   const title = titleAt(part, head, lexicon)
   const span = nameAt(part, title, customerForm(lexicon, context))
   if (span === null) return null
@@ -61,77 +65,68 @@ function openingAt(
   const hasTitle = title > head
   const evidence = evidenceFor(span, context)
   const isSet = ',!'.includes(next.base) || ('–-:'.includes(next.base) && !isAttached(part, span.to + 1))
-  if (!isSet) return null
-  if (evidence === 'customer') return { span, hasTitle }
-  if (next.base !== ',' || (!hasTitle && evidence !== 'first-name')) return null
+  if (isSet && evidence === 'customer') return { span, hasTitle }
+  if (next.base !== ',' || (!hasTitle && evidence !== 'first-name') || isAgent(span.text, context))
+    return null
   // "Paris, Lyon and Nice are …", "Anna, Luca and Marco will …": a list, not a call.
   const after = tokens[span.to + 1]
   const isList = isCapitalised(part, after) && lexicon.mayBeName(after?.base ?? '')
-  return isList || (!isFirst && isAgent(span.text, context)) ? null : { span, hasTitle }
+  return isList ? null : { span, hasTitle }
 }
 
-function* vocativesIn(
-  part: NamedText,
-  sentence: Sentence,
-  head: number,
-  courtesy: boolean,
-  lexicon: Lexicon,
-  context: PeopleContext,
-): Generator<Addressed> {
-  const { tokens } = part
+function* vocativesIn(scene: Scene): Generator<Addressed> {
+  const { part, sentence, head, lexicon, context } = scene
   const form = customerForm(lexicon, context)
-  for (let at = Math.max(head + 1, sentence.firstToken + 1); at < sentence.endToken; at++) {
-    const token = tokens[at]
-    if (token?.kind !== 'word' || !isCapitalised(part, token)) continue
-    if (tokens[at - 1]?.base === ',') {
+  for (let at = head + 1; at < sentence.endToken; at++) {
+    const before = part.tokens[at - 1]
+    if (!isCapitalised(part, part.tokens[at])) continue
+    if (before?.base === ',') {
       const title = titleAt(part, at, lexicon)
       const span = nameAt(part, title, form)
       if (span === null || !closesClause(part, span.to)) continue
       const hasTitle = title > at
-      if (isCalled(part, at, span, hasTitle, head, courtesy, lexicon, context)) yield { span, hasTitle }
-    } else if (tokens[at - 1]?.kind === 'word') {
+      if (isCalled(scene, at, span, hasTitle)) yield { span, hasTitle }
+    } else if (before?.kind === 'word' && !isCapitalised(part, before)) {
       const span = nameAt(part, at, form)
-      if (span === null || !endsCall(part, span) || evidenceFor(span, context) !== 'customer') continue
-      // "Have a great day Dana!", but "contact Dana."
-      if (
-        !isCapitalised(part, tokens[at - 1]) &&
-        lexicon.phrases('prepositions').lengthAt(tokens, at - 1) === 0
-      )
-        yield { span, hasTitle: false }
+      if (span !== null && isCalledPlainly(scene, at, span)) yield { span, hasTitle: false }
     }
   }
 }
 
-function endsCall(part: NamedText, span: NameSpan): boolean {
-  const next = part.tokens[span.to]
-  return closesClause(part, span.to) && !(next?.kind === 'punctuation' && ':;)"'.includes(next.base))
+/** "Have a great day Dana!", "Sorry to hear that Dana.", but "contact Dana." */
+function isCalledPlainly({ part, courtesy, lexicon, context }: Scene, at: number, span: NameSpan): boolean {
+  if (!closesClause(part, span.to) || isWithin(part, span)) return false
+  if (lexicon.phrases('prepositions').lengthAt(part.tokens, at - 1) > 0) return false
+  const evidence = evidenceFor(span, context)
+  const isPolite = courtesy || lexicon.phrases('thanks').lengthBefore(part.tokens, at) > 0
+  return evidence === 'customer' || (evidence === 'first-name' && isPolite && !isAgent(span.text, context))
 }
 
-/** Whether a name between a comma and the end of its clause calls the customer, and is no item of a list or apposition. */
-function isCalled(
-  part: NamedText,
-  at: number,
-  span: NameSpan,
-  hasTitle: boolean,
-  head: number,
-  courtesy: boolean,
-  lexicon: Lexicon,
-  context: PeopleContext,
-): boolean {
+/** Whether a name between a comma and its clause's end calls the customer, and is no item of a list, no apposition. */
+function isCalled(scene: Scene, at: number, span: NameSpan, hasTitle: boolean): boolean {
+  const { part, head, courtesy, lexicon, context } = scene
   const evidence = evidenceFor(span, context)
   if (evidence === 'customer') return true
-  if (isAgent(span.text, context)) return false
   const { tokens } = part
   const before = tokens[at - 2]
-  const next = tokens[span.to]
-  const isWithin = next?.base === ',' || next?.base === ';' || next?.base === ')' || next?.base === ':'
-  if (before === undefined || before.kind === 'number') return false
-  if (isCapitalised(part, before) && at - 2 > head && (evidence === 'form' || isFirstName(before.base)))
-    return false
+  if (isAgent(span.text, context) || before === undefined || before.kind === 'number') return false
+  const isListed = at - 2 > head && isCapitalised(part, before)
+  if (isListed && (evidence === 'form' || isFirstName(before.base))) return false
   // "our manager, Anna." tells who she is.
   if (lexicon.phrases('prepositions').lengthAt(tokens, at - 2) > 0) return false
-  if (hasTitle) return !isWithin || courtesy
-  if (evidence === 'first-name') return !isWithin || courtesy
-  // In German every noun has a capital: the form alone tells nothing.
-  return courtesy && !isWithin && part.language !== 'de'
+  if (isWithin(part, span)) return courtesy && (hasTitle || evidence === 'first-name')
+  if (hasTitle || evidence === 'first-name') return true
+  // In German every noun has a capital, and lists end in capitals anywhere: the form alone tells little.
+  return part.language !== 'de' && (courtesy || !hasComma(scene, at - 1))
+}
+
+/** Whether the sentence goes on after the name. */
+function isWithin({ tokens }: NamedText, { to }: NameSpan): boolean {
+  const next = tokens[to]
+  return next?.kind === 'punctuation' && ',;:)"'.includes(next.base)
+}
+
+/** Whether the sentence has a comma before the token. */
+function hasComma({ part: { tokens }, sentence }: Scene, before: number): boolean {
+  return tokens.slice(sentence.firstToken, before).some(({ base }) => base === ',')
 }

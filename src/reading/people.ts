@@ -1,7 +1,7 @@
 import type { Agent, Brand } from '../case/model.ts'
 import { isCapitalised, type Words } from './edges.ts'
 import type { ReadableText } from './facts.ts'
-import { isAcronym, isFirstName, type Lexicon } from './lexicon/index.ts'
+import { isAcronym, isAmbiguousName, isFirstName, type Lexicon } from './lexicon/index.ts'
 import { isInHandle, nameMatches, nameWords } from './name-match.ts'
 import type { NameForm, NameSpan } from './name-span.ts'
 import type { Customer } from './reading.ts'
@@ -41,13 +41,14 @@ export function isCustomers(name: string, customer: Customer): boolean {
   return nameMatches(name, customer) !== 'other'
 }
 
-/** The form of a name of the customer: their own tokens in any case, else a capitalised word that may be a name. */
+/** The form of the customer's name: a word of it, a first name, or a word that is nothing else. */
 export function customerForm(lexicon: Lexicon, { customer, brand }: PeopleContext): NameForm {
   const ofBrand = brandWords(brand)
   return {
     accepts: (base) =>
       customer.nameTokens.includes(base) ||
-      (lexicon.mayBeName(base) && !isAcronym(base) && !isAdverb(base) && !ofBrand.has(base)),
+      (!ofBrand.has(base) &&
+        (isAmbiguousName(base) || (lexicon.mayBeName(base) && !isAcronym(base) && !isAdverb(base)))),
   }
 }
 

@@ -1,4 +1,4 @@
-import { bodyStart, closesClause, isAttached, startsLine } from './edges.ts'
+import { bodyStart, closesClause, isAttached, isCapitalised, startsLine } from './edges.ts'
 import type { NameUse, Salutation } from './facts.ts'
 import { type Lexicon, lexiconOf } from './lexicon/index.ts'
 import { type NameSpan, nameAt } from './name-span.ts'
@@ -57,9 +57,8 @@ export function addressAt(part: NamedText, at: number, context: PeopleContext): 
     to = from + length
   }
   if (to === at) return null
-  const anonymous = isGreeting ? anonymousAt(part, to, lexicon, context) : 0
-  const addressed = to + anonymous
-  const found = namesAfter(part, addressed, lexicon, context)
+  const addressed = to + (isGreeting ? anonymousAt(part, to, lexicon, context) : 0)
+  const found = namesAfter(part, addressed, isGreeting, context)
   return { from: at, to, addressed, isGreeting, ...found }
 }
 
@@ -73,8 +72,10 @@ function anonymousAt(part: NamedText, at: number, lexicon: Lexicon, context: Peo
   const separated = tokens[at]?.base === ',' ? 1 : 0
   const length = lexicon.phrases('anonymous').lengthAt(tokens, at + separated)
   if (length === 0 || isKnownWord(part, at + separated, context)) return 0
-  // "Dear Customer Care" addresses nobody either, "Hi Team Rocket" is not our concern: only the words count.
-  return separated + length
+  // "Bonjour Monsieur Lefèvre" addresses somebody.
+  const title = titleAt(part, at + separated, lexicon)
+  const isTitle = title > at + separated && nameAt(part, title, customerForm(lexicon, context)) !== null
+  return isTitle ? 0 : separated + length
 }
 
 const SEPARATORS = ',!.'
@@ -87,13 +88,16 @@ function skipSeparator({ tokens }: NamedText, at: number): number {
   return at
 }
 
+const NOBODY_NAMED = { names: [], hasTitle: false } as const
+
 function namesAfter(
   part: NamedText,
   at: number,
-  lexicon: Lexicon,
+  isGreeting: boolean,
   context: PeopleContext,
 ): Pick<Address, 'names' | 'hasTitle'> {
   const { tokens } = part
+  const lexicon = lexiconOf(part.language)
   const from = skipSeparator(part, at)
   const isSeparated = from > at && tokens.slice(at, from).some(({ kind }) => kind === 'punctuation')
   const title = titleAt(part, from, lexicon)
@@ -101,8 +105,11 @@ function namesAfter(
   const first = title > from ? nameAt(part, title, form) : null
   const span =
     first ?? nameAt(part, from, isKnownWord(part, from, context) ? { ...form, anyCase: true } : form)
-  if (span === null || !isAddressed(part, span, isSeparated, context)) return { names: [], hasTitle: false }
+  if (span === null || !isAddressed(part, span, isSeparated, context)) return NOBODY_NAMED
   if (first !== null) return { names: [span], hasTitle: true }
+  // "Great Western," against "Thanks Kwabena,"
+  const isSure = isGreeting || isSeparated || lexicon.phrases('thanks').lengthBefore(tokens, at) > 0
+  if (!isSure && evidenceFor(span, context) === 'form') return NOBODY_NAMED
   const and = lexicon.phrases('and').lengthAt(tokens, span.to)
   const second = and > 0 ? nameAt(part, span.to + and, form) : null
   const isPair = second !== null && closesClause(part, second.to)
@@ -126,13 +133,10 @@ function isAddressed(part: NamedText, span: NameSpan, isSeparated: boolean, cont
   const evidence = evidenceFor(span, context)
   if (evidence === 'customer') return true
   if (closesClause(part, span.to)) return true
-  // "Hi Dana we …" but "Hi, Will you …"
-  return !isSeparated && startsSmall(part, span.to)
-}
-
-function startsSmall({ text, tokens }: NamedText, at: number): boolean {
-  const token = tokens[at]
-  return token !== undefined && /^[\p{Ll}\p{N}]/u.test(text.slice(token.start, token.start + 2))
+  // "Hi Dana we …", "Hi Dana We …", but "Hi, Dana is …" and "Hi Hope you …"
+  const next = part.tokens[span.to]
+  const { mayBeName } = lexiconOf(part.language)
+  return !isSeparated && mayBeName(span.base) && (!isCapitalised(part, next) || !mayBeName(next?.base ?? ''))
 }
 
 /** A name found after a courtesy, as the fact that it is. */

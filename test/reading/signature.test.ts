@@ -23,6 +23,9 @@ describe('signed with a mark', () => {
     ['Let us know. ^^BK', '^^BK', 'BK', 'caret', 'initials'],
     ['Let us know. ^IN', '^IN', 'IN', 'caret', 'initials'],
     ['Let us know. ^Will', '^Will', 'Will', 'caret', 'person'],
+    ['Let us know. ^Tim', '^Tim', 'Tim', 'caret', 'person'],
+    ['Let us know. -Max', '-Max', 'Max', 'dash', 'person'],
+    ['Let us know. ~Hope', '~Hope', 'Hope', 'tilde', 'person'],
     ['Let us know. ^José', '^José', 'José', 'caret', 'person'],
     ['Let us know. ^Anne-Marie', '^Anne-Marie', 'Anne-Marie', 'caret', 'person'],
     ["Let us know. ^O'Neill", "^O'Neill", "O'Neill", 'caret', 'person'],
@@ -124,9 +127,14 @@ describe('a bare last name', () => {
     ['We have sent it.\n\nThandolwenkosi', 'Thandolwenkosi', 'person'],
     ['We have sent it. 😊 Sofia', 'Sofia', 'person'],
     ['We have sent it. Sofia https://example.com', 'Sofia', 'person'],
+    ['We have sent it. (RK)', '(RK)', 'initials'],
+    ['We have sent it. [Dana]', '[Dana]', 'person'],
+    ['We have sent it. Max', 'Max', 'person'],
+    ['We have sent it. Xyla', 'Xyla', 'person'],
     ['We have sent it. Sofia Rossi', 'Sofia Rossi', 'person'],
   ])('%s', (text, signature, level) => {
-    expect(read(text)).toMatchObject({ text: signature, agent: signature, style: 'name', level })
+    const agent = signature.replace(/[()[\]]/g, '')
+    expect(read(text)).toMatchObject({ text: signature, agent, style: 'name', level })
   })
 
   test.each([
@@ -142,8 +150,8 @@ describe('a bare last name', () => {
 
   test('an agent of the roster may have any name', () => {
     const context = { ...NOBODY, brand: { agents: [{ name: 'Xyla Quist', initials: 'XQ' }] } }
-    expect(read('We have sent it. Xyla', 'en', context)?.text).toBe('Xyla')
-    expect(read('We have sent it. Xyla', 'en')).toBeNull()
+    expect(read('We have sent it. Xyla.', 'en', context)?.text).toBe('Xyla')
+    expect(read('We have sent it. Xyla.', 'en')).toBeNull()
   })
 })
 
@@ -299,6 +307,13 @@ describe('what is no signature', () => {
     ['en', 'See you there :P'],
     ['en', 'See you there XD'],
     ['en', 'See you there. XD'],
+    ['en', 'See you there. Ciao'],
+    ['en', 'See you there. (FAQ)'],
+    ['en', 'See you there. (sic)'],
+    ['en', 'We have (RK)'],
+    ['en', '[Dana]'],
+    ['en', 'See you there. Tomorrow'],
+    ['de', 'Wir haben es. Paket'],
     ['en', 'Have a look here: https://example.com/help/RK'],
     ['en', 'You can use it by phone and/or e-mail'],
     ['en', 'We are here 24/7'],

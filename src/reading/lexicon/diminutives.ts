@@ -160,7 +160,85 @@ christopher chris kit topher christy kris
 christine chris chrissy christy tina
 christina chris tina chrissy
 christian chris kris
-benjamin ben benny benji
+benjamin ben benny benji benjy
+solomon sol solly
+emmanuel manny
+salvatore sal
+salvador sal
+dennis den denny
+kelvin kel
+marvin marv
+calvin cal
+caleb cale
+cameron cam
+joshua josh
+jordan jordy
+lucas luke luca lukas luc
+jacob jake jakob
+zoe zo
+alison ali allie
+allison ali allie
+alice ali allie
+katelyn kate katie
+kayla kay
+jocelyn joss jo
+jasmine jas jaz jazz
+isaac ike zac
+elijah eli
+isaiah zay
+ezekiel zeke
+obadiah obi
+randolph randy
+randall randy
+roland rollie
+russell russ
+rudolph rudy
+reginald reg reggie
+rosalind roz
+seymour sy
+sidney sid
+sylvester sly
+trevor trev
+tobias toby tobi
+tracey trace
+wesley wes
+winston win
+yolanda yoli
+ashley ash
+ashton ash
+bradley brad
+brandon bran
+bryan bry
+clifford cliff
+clinton clint
+curtis curt
+dominic dom nic
+douglas doug
+duncan dunc
+elliott ell
+eugene gene
+felicity fliss
+gilbert gil bert
+gordon gordy
+graham gray
+humphrey hum
+imogen immy
+jason jase jay
+justin jus
+lachlan lachie
+leroy lee roy
+madeline maddy maddie
+malcolm mal
+marjorie marge margie
+marilyn mary lyn
+mitchell mitch
+montgomery monty
+norman norm
+percival percy
+perry pez
+scott scotty
+sebastian seb bas bash
+spencer spence
 benedict ben
 samuel sam sammy
 samantha sam sammy
@@ -301,7 +379,7 @@ francisco paco pancho curro fran kiko frasco quico chico
 francisca paca paqui fran
 ignacio nacho
 jesus chus chuy suso
-manuel manolo manu lolo
+manuel manolo manu lolo manny
 manuela manoli manu
 antonio tono toni antonito
 enrique quique kike
@@ -364,7 +442,7 @@ catherine cathy cath kate
 christophe chris tophe
 dominique domi
 elisabeth lisa babette babeth betty elise
-emmanuel manu
+emmanuel manu manny
 emmanuelle manu
 frederic fred
 frederique fred

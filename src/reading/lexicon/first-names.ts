@@ -45,14 +45,14 @@ anala anamaria anamika anand ananda anandamayi anang ananta anasooya anastacio a
 anastasija anastazja anasuya anatol anatole anatolia anatolie anca ancelin anceline ancilla ancuta anda
 andeol anderson andjelina andoche andra andrada andre andrea andreane andreanne andreas andree andreea
 andrei andrej andres andrew andri andrin andrina andromeda andrzej andy andzelika anemona anemone aneta
-angadreme ange angela angele angelica angelina angeline angelique angelita angelo anghel anghelina angie
-angilbe angilberte angilran angoustan angus anibal anica anicee anicet aniceto anicette aniello anik anika
-anil anila anilaabh anilabh anina anish anisoara anissa anita aniya aniyah anja anjali anjaneya anjushree
-anjushri ankal ann anna annabel annabell annabella annabelle annagrazia annalena annalise annamae annamaria
-annamarie annapurna anne anneke annelie annemarie annemijn annetta annette anni annibal annibale annie
-annika annonciade annunziata anny anouar anouk ansaldo ansbert ansberte ansel anselme anselmo ansgar ansgary
-anshula ansley ansovino anstrudie antea antelmo antero anthelme anthelmette anthony antide antigone antim
-antimo antino antioco antoaneta antoine antoinette anton antone antonela antonella antonello antonetta
+angadreme ange angel angela angele angelica angelina angeline angelique angelita angelo anghel anghelina
+angie angilbe angilberte angilran angoustan angus anibal anica anicee anicet aniceto anicette aniello anik
+anika anil anila anilaabh anilabh anina anish anisoara anissa anita aniya aniyah anja anjali anjaneya
+anjushree anjushri ankal ann anna annabel annabell annabella annabelle annagrazia annalena annalise annamae
+annamaria annamarie annapurna anne anneke annelie annemarie annemijn annetta annette anni annibal annibale
+annie annika annonciade annunziata anny anouar anouk ansaldo ansbert ansberte ansel anselme anselmo ansgar
+ansgary anshula ansley ansovino anstrudie antea antelmo antero anthelme anthelmette anthony antide antigone
+antim antimo antino antioco antoaneta antoine antoinette anton antone antonela antonella antonello antonetta
 antonette antoni antonia antonie antonietta antonin antonina antonine antonio antoniu antony antwan antwon
 anuar anuja anunay anuraag anurag anusuya anuta anwesha anya aphelie apollina apollinaire apollinare
 apollinary apolline apollo apollonia appia apsara apuleio aquilin aquiline aquilino ara arabella arabelle
@@ -165,7 +165,7 @@ devdan deven devesh deveshwar devi devika devin devonte devota devvrat devyn dew
 dexter dexx dhana dhanadeepa dhanalakshmi dhananjay dhanapati dhanesh dhanpati dhanu dhanvin dhara dharani
 dharitri dharmaketu dhatri dhruv dhyanesh dhyaneshwar diamante diamond diana diane dianna dianne dianora
 diar diara diarra dida didier didimo didina diede diego dieke dieter dieudonne dieudonnee dieynaba digambar
-digambara diksha dilara diletta dillan dillon dimitri dimitrina dina dinakar dinesh dinis dinkar dino
+digambara diksha dilara diletta dillan dillon dimitri dimitrina dina dinakar dinesh dinis dinkar dino dinu
 diocleziano diodata diodoro diogene diogo diomede dion dione dionigi dionisia dionisio dionizy dior dipali
 dipankar dipendra dipesh diptendu dirk divaakar divakar divjot divo divya dixie djayden djenna djibril
 dochia dock doda dodato doina dolly dolores domenic domenick domenico domenik domezio dominic dominick
@@ -230,10 +230,10 @@ gautama gautami gautier gautiero gavin gavino gayatri gayle gbeminiyi gbemisola 
 geetanjali gelila gelsomina geltrude gemine gemini geminiano gemma gene general generosa generoso genesia
 genesio geneva genevieve gennaro genoveffa genoveva gentiana genziano geo geoffrey geoffroy georg george
 georges georgeta georgette georgiana georgianna georgina geovanni geovanny geovany gerald geraldine gerard
-gerardo gerasimo geraud gerazym gerberge gerbert gerda geremia gerhard gerino germain germaine germana
-germano gerolamo geronimo geronzio gerrit gerry gerson gertrud gertruda gertrude gervais gervasio gesualdo
-geta ghanaanand ghanashyam ghanshyam gherardo gherghina ghislain ghita giacinta giacinto giacobbe giacomo
-giada giadero giambattista gian gianbattista giancarlo giandomenico gianfranco gianina gianluca gianluigi
+gerardo gerasimo geraud gerazym gerberge gerbert gerda geremia gerhard gerino germain germana germano
+gerolamo geronimo geronzio gerrit gerry gerson gertrud gertruda gertrude gervais gervasio gesualdo geta
+ghanaanand ghanashyam ghanshyam gherardo gherghina ghislain ghita giacinta giacinto giacobbe giacomo giada
+giadero giambattista gian gianbattista giancarlo giandomenico gianfranco gianina gianluca gianluigi
 gianmarco gianmaria gianmario gianna gianni gianpaolo gianpiero gianpietro gianuario giasone gideon giel
 gifty gigi gigliola gijs gil gilbert gilberto gilda gildo giles giliola gilles gillian gillo gina gineto
 ginevra ginewra ginger gino gioacchina gioacchino giobbe gioberto gioconda giocondo gioele gioia gion giona
@@ -362,17 +362,17 @@ malte malti malvina malwina mamadou mamady mamante mamert mamie mamour manasse m
 mandy manel manetto manfred manfredo mangala mangalya mani manik manikya manilio manisha manjusha manley
 manlio manoah manoj manon mansour mansueto manu manuel manuela manuele mara marah marana marc marceau marcel
 marcela marceli marcelin marcelina marceline marcelino marcella marcelle marcello marcellus marcelo marcheta
-marcia marciano marcin marcos marcus mare mareike marek mareme maren mareta marga margaret margareta
+marcia marciano marcin marco marcos marcus mare mareike marek mareme maren mareta marga margaret margareta
 margarete margarett margaretta margarette margarida margarita margaux marge margherita margie margot margret
 margrit margrith marguerite maria mariah mariam mariama marian mariana mariane marianna marianne mariano
 maribel marica maricarmen maricica marie marieke mariela mariella marielle marieme marietta marijn marika
-marilena marilie marilou marilu marilyn marilyne marina marine marinela marinella marinetta marino marinus
-mario marioara marion marisa marisol marissa marit marita maritza mariuca marius marjolaine marjorie marjory
-mark marko markus marla marlee marleen marlen marlena marlene marley marli marlie marlies marlin marlis
-marlo marlon marly marolo marques marquis marquise marrit marsha marshall mart marta marten martha marthe
-martial martim martin martina martine martino marty martyna marut maruta marvin marwa marwin mary maryam
-maryann maryjane maryna maryse marzia marzio masa mason massamba massima massimiliano massimo matar matej
-mateo mateus mateusz matheo matheus mathew mathias mathijs mathilda mathilde mathis mathurin matias matilda
+marilena marilie marilou marilu marilyn marilyne marine marinela marinella marinetta marino marinus mario
+marioara marion marisa marisol marissa marit marita maritza mariuca marius marjolaine marjorie marjory mark
+marko markus marla marlee marleen marlen marlena marlene marley marli marlie marlies marlin marlis marlo
+marlon marly marolo marques marquis marquise marrit marsha marshall mart marta marten martha marthe martial
+martim martin martina martine martino marty martyna marut maruta marvin marwa marwin mary maryam maryann
+maryjane maryna maryse marzia marzio masa mason massamba massima massimiliano massimo matar matej mateo
+mateus mateusz matheo matheus mathew mathias mathijs mathilda mathilde mathis mathurin matias matilda
 matilde matis matroniano mats matt mattea matteo mattes matthew matthias matthieu matthijs matthis matti
 mattia mattie mattis matylda matz maud maude maudie maugis maura maureen maurice mauricette mauricio
 maurilio maurine maurits maurizio mauro maurycy maverick mavis mawuena mawusi maxellende maxence maxi maxie
@@ -407,20 +407,20 @@ niceto nicezio nicholas nicholaus nichole nick nicklaus nickolas nicla niclas ni
 nicolas nicole nicoleta nicoletta nicolette nicolo niculina nidia niek niels niene nienke nigel nika nike
 nikita nikki nikkie nikko niklas niklaus niko nikodem nikola nikolai nikolas nila nilde nils nimakoah nimit
 nina nine ninfa niniano nino ninthe nio niranjan nirbhay niro nisa nives nnamdi noa noah noam noami noan
-noar noe noelia noella noelle noemi noemie noemy nola nolan nomi nona noor noortje nora norah norbert
-norberto nore norene norica norina norma norman normand norris norval norwood nostriano noud nour nouri nout
-novan novella novi nowi nox nqobile nthabiseng nubia nuccia nuno nunziata nunzio nuri nuria nya nyah nyasia
-nynke oana obie obioma oceane ocie octave octavia octaviana octavio oda oddone odell oderico odessa odetta
-odette odidone odie odile odilia odilon odin odon odorico ofelia oger ojaswini oke okey olaf olaide ole oleg
-olen oleta olga olimpia olimpio olin olinda olindo olive oliver olivia olivier oliviera oliviero oliwia
-oliwier ollie olufunmi olumide oluwunmi olympe oma omana omar omari omawunmi ombline ombretta omer omero
-omolara ona ondina onesta onesto onie onofrio onome onorata onorina onorino onorio onoriode onufry onur
-oormila opal opalina opaline ophelia ophelie oral oran orazio orchidea orell oren orenzio orestes orfeo
-oriana oriande oriane orie orietta orin orio orion orland orlane orlo ornella oronzo orpha orrin orsino orso
-orsola orsolina ortansa ortensia ortensio orval orville osanna osbaldo osborne oscar oskar osman osmondo
-osmund osvaldo oswald oswaldo otello otha otho otilia otis ottaviano ottavio ottilia ottilie ottis otto
-ottone oumar oumayra oumou oury ousmane ova ovidio owen ozana ozanne ozella pablo paciano pacifico pacome
-pacomio padma paige palatino palemon palladia palladio palma palmazio palmira pam pamela pammachio pancario
+noar noe noelia noella noemi noemie noemy nola nolan nomi nona noor noortje nora norah norbert norberto nore
+norene norica norina norma norman normand norris norval norwood nostriano noud nour nouri nout novan novella
+novi nowi nox nqobile nthabiseng nubia nuccia nuno nunziata nunzio nuri nuria nya nyah nyasia nynke oana
+obie obioma oceane ocie octave octavia octaviana octavio oda oddone odell oderico odessa odetta odette
+odidone odie odile odilia odilon odin odon odorico ofelia oger ojaswini oke okey olaf olaide ole oleg olen
+oleta olga olimpia olimpio olin olinda olindo olive oliver olivia olivier oliviera oliviero oliwia oliwier
+ollie olufunmi olumide oluwunmi olympe oma omana omar omari omawunmi ombline ombretta omer omero omolara ona
+ondina onesta onesto onie onofrio onome onorata onorina onorino onorio onoriode onufry onur oormila opal
+opalina opaline ophelia ophelie oral oran orazio orchidea orell oren orenzio orestes orfeo oriana oriande
+oriane orie orietta orin orio orion orland orlane orlo ornella oronzo orpha orrin orsino orso orsola
+orsolina ortansa ortensia ortensio orval orville osanna osbaldo osborne oscar oskar osman osmondo osmund
+osvaldo oswald oswaldo otello otha otho otilia otis ottaviano ottavio ottilia ottilie ottis otto ottone
+oumar oumayra oumou oury ousmane ova ovidio owen ozana ozanne ozella pablo paciano pacifico pacome pacomio
+padma paige palatino palemon palladia palladio palma palmazio palmira pam pamela pammachio pancario
 pancrazio panfilo pankracy pansy pantaleo pantaleon pantaleone paola paolo param paramartha paraschiva pardo
 paride parker parmenio parvati pascal pascale pasquale pat paterne paterniano pathe patrice patricia
 patricio patrick patrizia patrizio patroclo patrycja patrycjusz patrycy patryk patsy patti pattie patty paul
@@ -488,18 +488,18 @@ skylar sloka smaranda smeralda smilla smita smriti sname soave soccorso socrate 
 sofronia sokhna solange soledad soline solocone solon som soma somnath somu sonia sonja sonke sonny sonya
 soof sophia sophie soraia sorana soraya soren sorina sostene sosteneo sostrato souleymane spano spartaco
 spencer speranta speranza speranzio spirydion stacey stacy stana stanca stanford stanislao stanislas
-stanislaw stanley stanton stef stefan stefana stefania stefanie stefano steffen stela steliana steluta sten
-stephan stephane stephania stephanie stephany stephen stephon sterling sterre steve steven stevie stewart
-stijn stiliano stina stiriaco stone storm stuart subhash subhashini subhasini subodh sucheta sude sudeva sue
-suelen sujata sukanya suma suman sumayyah sumitra sunita sunny surano suresh surya suryakant suryakanta
-suryakantam susan susana susanna susanne susheel sushil sushma susie suus suzana suzanne suze suzon svea
-sven svenja sverre svetlana sveva sviturno swami swapnil swara swarnalata swassane sweta sybilla syble
-sydnee sydni sydnie sylvain sylvan sylvester sylvestre sylvia sylviane sylvie sylwester sylwia szczepan
-szymon tabea tabita tabitha tacjana tad taddeo tadeo taha tahlia taide talea talia talita talon tamara tami
-tamia tamina tamino tammaro tammo tammy tancrede tancredi tanguy tania tanirika tanja tanner tanushree
-tanushri tanya tapan tara tarcisio tari tarik tarja tarquinia tarsilla tarso tarun taryn tasha tate tatiana
-tatum tatyana taurean taurin tavares taya tayler taylor taziana taziano tazio tea teagan tecla ted teddy
-teea teije tej tejas tekla telchide telemaco telica telly temistocle temitope teo teobaldo teodata
+stanislaw stanley stanton stef stefan stefana stefania stefanie stefano steffen stela steliana stella
+steluta sten stephan stephane stephania stephanie stephany stephen stephon sterling sterre steve steven
+stevie stewart stijn stiliano stina stiriaco stone storm stuart subhash subhashini subhasini subodh sucheta
+sude sudeva sue suelen sujata sukanya suma suman sumayyah sumitra sunita sunny surano suresh surya suryakant
+suryakanta suryakantam susan susana susanna susanne susheel sushil sushma susie suus suzana suzanne suze
+suzon svea sven svenja sverre svetlana sveva sviturno swami swapnil swara swarnalata swassane sweta sybilla
+syble sydnee sydni sydnie sylvain sylvan sylvester sylvestre sylvia sylviane sylvie sylwester sylwia
+szczepan szymon tabea tabita tabitha tacjana tad taddeo tadeo taha tahlia taide talea talia talita talon
+tamara tami tamia tamina tamino tammaro tammo tammy tancrede tancredi tanguy tania tanirika tanja tanner
+tanushree tanushri tanya tapan tara tarcisio tari tarik tarja tarquinia tarsilla tarso tarun taryn tasha
+tate tatiana tatum tatyana taurean taurin tavares taya tayler taylor taziana taziano tazio tea teagan tecla
+ted teddy teea teije tej tejas tekla telchide telemaco telica telly temistocle temitope teo teobaldo teodata
 teodolinda teodor teodora teodoro teodosia teodosio teodoto teogene teona terence terencjusz terenzio teresa
 teri terrance terrell terrence terri terrill terry tertuliano tesauro tesifonte tess tessa tessie teudosia
 teun teunis tevin thad thaddeus thais thalea thalia thea thelma theo theodor theodora theodore theodose

@@ -61,6 +61,8 @@ function lexiconFrom(sources: readonly PeopleLexicon[]): Lexicon {
 
 /** Whether a folded word is a first name or a short form of one, and nothing else. */
 export const isFirstName = lookup(() => [...FIRST_NAMES.split(/\s+/), ...shortForms()])
+/** Whether a folded word is a first name, and a word, a place or a product as well: after a greeting it is believed. */
+export const isAmbiguousName = lookup(() => folded(AMBIGUOUS_NAMES))
 /** Whether a folded word is an acronym, a unit or a time zone. */
 export const isAcronym = lookup(() => folded(ACRONYMS))
 /** Whether a folded word makes a display name something else than a person's. */

@@ -40,7 +40,7 @@ export const pt: PeopleLexicon = {
     parabéns, cliente, clientes, usuário, todos, todas, pessoal, gente, amigos, equipe, equipa, suporte, atendimento,
     serviço, apoio, ajuda, informações, informação, detalhes, pedido, pedidos, reclamação, reembolso, entrega, envio,
     pagamento, página, site, loja, lojas, nota, importante, atenção, segunda, terça, quarta, quinta, sexta, sábado,
-    domingo, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro,
+    domingo, janeiro, fevereiro, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro,
     natal, páscoa, tranquilo, tranquila, quanto, segundo, conforme, enquanto, embora, cada, tudo, nada, algo, alguém,
     primeiro, finalmente, talvez, mensagem, mensagens, privado, telefone, senhor, senhora, brasil, portugal,
     português, inglês, é, são, foi, está, era, há, poxa, puxa, imagina, maravilha, quaisquer, qualquer`,

@@ -1,19 +1,21 @@
 import { afterSentence, startsLine } from '../edges.ts'
 import type { Signature } from '../facts.ts'
-import { isAcronym, isFirstName } from '../lexicon/index.ts'
+import { isAcronym, isAmbiguousName, isFirstName, lexiconOf } from '../lexicon/index.ts'
 import { nameWords } from '../name-match.ts'
-import type { NameSpan } from '../name-span.ts'
+import { type NameSpan, nameAt } from '../name-span.ts'
 import { isAgent, type NamedText } from '../people.ts'
 import { finalName, isAddressee, MOST_INITIALS, signed, type Tail } from './tail.ts'
 
 /** How many tokens a bare name takes at most. */
 const LONGEST = 4
-/** A name that no list knows has at least so many letters, on a line of its own. */
+/** A name that no list knows has at least so many letters. */
 const SHORTEST_UNKNOWN = 3
 
-/** "… clarify. Jason", "… https://… HRB", a name on a line of its own. */
+/** "… clarify. Jason", "… https://… HRB", "… today. (RK)", a name on a line of its own. */
 export function bareIn(tail: Tail): Signature | null {
   const { part, end, last } = tail
+  const bracketed = bracketedIn(tail)
+  if (bracketed !== null) return bracketed
   for (let at = Math.max(1, end - LONGEST); at < last; at++) {
     const span = afterSentence(part, at) ? finalName(tail, at) : null
     if (span === null) continue
@@ -23,7 +25,25 @@ export function bareIn(tail: Tail): Signature | null {
   return null
 }
 
-/** Without mark or closing only a known first name, initials, or a word alone in its line is believed. */
+function bracketedIn(tail: Tail): Signature | null {
+  const { part, end } = tail
+  const [open, word, close] = part.tokens.slice(Math.max(0, end - 3), end)
+  if (
+    word === undefined ||
+    !['()', '[]'].includes(`${open?.base}${close?.base}`) ||
+    !afterSentence(part, end - 3)
+  )
+    return null
+  const span = nameAt(part, end - 2, { accepts: (base) => base === word.base })
+  if (span === null || isAddressee(span, tail) || end < 4) return null
+  const letters = span.text.replace(/[^\p{L}]/gu, '')
+  const isInitials =
+    letters === letters.toUpperCase() && isBareInitials(part, { ...span, from: end - 3 }, letters)
+  if (!isInitials && !isFirstName(span.base) && !isAgent(span.text, tail.context)) return null
+  return signed(tail, { from: end - 3, to: end, agent: span.text, style: 'name' })
+}
+
+/** Without a mark or a closing initials are believed, and a word that is none of a language's and no name of a thing. */
 function isSigner({ part, context, end }: Tail, span: NameSpan): boolean {
   if (isAgent(span.text, context)) return true
   // "Dana!" calls.
@@ -31,7 +51,13 @@ function isSigner({ part, context, end }: Tail, span: NameSpan): boolean {
   const letters = span.text.replace(/[^\p{L}]/gu, '')
   if (letters === letters.toUpperCase()) return isBareInitials(part, span, letters)
   if (isFirstName(nameWords(span.text)[0] ?? '')) return true
-  return startsLine(part, span.from) && letters.length >= SHORTEST_UNKNOWN
+  if (letters.length < SHORTEST_UNKNOWN || /\p{N}/u.test(span.text)) return false
+  return startsLine(part, span.from) || (span.to === end && span.to - span.from === 1 && isNoWord(part, span))
+}
+
+/** In German every noun has a capital; elsewhere the last word of all may be one of another language. */
+function isNoWord({ language }: NamedText, { base }: NameSpan): boolean {
+  return language !== 'de' && !isAcronym(base) && (isAmbiguousName(base) || lexiconOf(null).mayBeName(base))
 }
 
 /** Two or three capitals after a sentence that is not itself in capitals, and no "5 p.m. ET", "FAQ", "OK". */

@@ -1,6 +1,6 @@
 import { afterSentence, isAttached, isCapitalised, startsLine } from '../edges.ts'
 import type { Signature, SignatureStyle } from '../facts.ts'
-import { isAcronym, isFirstName } from '../lexicon/index.ts'
+import { isAcronym, isAmbiguousName, isFirstName } from '../lexicon/index.ts'
 import { nameWords } from '../name-match.ts'
 import { type NameSpan, nameAt } from '../name-span.ts'
 import { isAgent, type NamedText } from '../people.ts'
@@ -15,6 +15,9 @@ const STYLES: Readonly<Record<string, SignatureStyle>> = {
   '–': 'dash',
   '=': 'dash',
   '~': 'tilde',
+  '|': 'dash',
+  '•': 'dash',
+  _: 'dash',
 }
 
 /** The style of the mark at a token; null when it is none. */
@@ -48,7 +51,9 @@ function nameAfter({ part, lexicon, end, last }: Tail, mark: number, style: Sign
     anyCase,
     // "^IN" and "-AS" are initials although they are words; "- Ok" and "- Thanks" sign nothing.
     accepts: (base) =>
-      lexicon.mayBeName(base) || (isShort && base === token.base && (anyCase || isInitials(part, mark + 1))),
+      lexicon.mayBeName(base) ||
+      isAmbiguousName(base) ||
+      (isShort && base === token.base && (anyCase || isInitials(part, mark + 1))),
   })
   return span !== null && (span.to === end || span.to === last) ? span : null
 }

@@ -1,7 +1,7 @@
 import type { Range, Token } from '../../phrases/types.ts'
 import { bodyEnd, isAttached } from '../edges.ts'
 import type { Counter, PartReading, Salutation, Signature, SignatureStyle } from '../facts.ts'
-import { isFirstName, type Lexicon, lexiconOf } from '../lexicon/index.ts'
+import { isAmbiguousName, isFirstName, type Lexicon, lexiconOf } from '../lexicon/index.ts'
 import { type NameSpan, nameAt } from '../name-span.ts'
 import { brandWords, isCustomers, type NamedText, type PeopleContext } from '../people.ts'
 
@@ -40,7 +40,9 @@ export function isIn(range: Range | null, token: Token | undefined): boolean {
 /** The name that begins at a token and reaches the message's end, with or without its full stop. */
 export function finalName({ part, context, lexicon, end, last }: Tail, at: number): NameSpan | null {
   const ofBrand = brandWords(context.brand)
-  const span = nameAt(part, at, { accepts: (base) => !ofBrand.has(base) && lexicon.mayBeName(base) })
+  const span = nameAt(part, at, {
+    accepts: (base) => !ofBrand.has(base) && (lexicon.mayBeName(base) || isAmbiguousName(base)),
+  })
   return span !== null && (span.to === end || span.to === last) ? span : null
 }
 
