@@ -6,7 +6,7 @@ import { namedRecipient } from './recipient.ts'
 /** A hand-off to an office without a name, and what stands beside it that makes it good. */
 export interface UnnamedOffice {
   readonly office: Range
-  /** Of the three things that make a hand-off good, where those are that were found. */
+  /** The office, and those of the three things that are there. */
   readonly found: readonly Range[]
   readonly missing: readonly ('noName' | 'noOwner' | 'noDate')[]
 }
@@ -29,7 +29,7 @@ export function unnamedOffices(part: PartReading, reading: Reading): readonly Un
       const date = part.commitments.find((commitment) => commitment.kind === 'dated' && isNear(commitment))
       return {
         office: match,
-        found: [name, owner, date].filter((range) => range != null),
+        found: [match, name, owner, date].filter((range) => range != null),
         missing: [
           ...(name === null ? ['noName' as const] : []),
           ...(owner === undefined ? ['noOwner' as const] : []),

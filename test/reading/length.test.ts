@@ -13,6 +13,7 @@ describe('splitLimit', () => {
     ['x', '“’–”', 4],
     ['x', '…', 2],
     ['x', 'see https://example.com/a/very/long/path?with=many&words=1', 27],
+    ['bluesky', 'a\r\nb', 3],
     ['bluesky', '👩‍👩‍👧‍👦日本', 3],
     ['bluesky', 'https://example.com', 19],
     ['mastodon', 'https://example.com/a/very/long/path', 23],
