@@ -36,7 +36,7 @@ export interface Line {
 
 /** Prepares the tokens of a text. `times` is asked at most once. */
 export function pageOf(tokens: readonly Token[], language: Language, times: TimeSpans): Page {
-  const hidden = tokens.some((token) => isSkippable(token)) ? hiddenIn(tokens) : null
+  const hidden = tokens.some(isSkippable) ? hiddenIn(tokens) : null
   const visible = hidden === null ? tokens : tokens.filter((_, index) => !hidden.has(index))
   const { origin, position } = hidden === null ? IDENTITY : mapping(tokens.length, hidden)
   let found: readonly Span[] | null = null
@@ -99,7 +99,8 @@ function isAfter(token: Token | undefined): boolean {
   return isBefore(token) || token?.kind === 'hashtag' || token?.kind === 'url'
 }
 
-function isSkippable({ base }: Token): boolean {
+function isSkippable({ kind, base }: Token): boolean {
+  if (kind !== 'punctuation') return false
   return base === '"' || base === "'" || base === '-'
 }
 

@@ -14,6 +14,9 @@ const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
 
 /** The end of the link that starts at `start` with a scheme or `www.`; `start` itself when there is none. */
 export function linkEnd(text: string, start: number, end: number): number {
+  // "ht" or "ww": the usual word that begins with h or w costs no copy.
+  const second = text.charCodeAt(start + 1) | 0x20
+  if (second !== 0x74 && second !== 0x77) return start
   const head = text.slice(start, Math.min(end, start + 8)).toLowerCase()
   const scheme = head.startsWith('https://')
     ? 8

@@ -1,6 +1,7 @@
 import type { CompiledPhrases } from './compile.ts'
 import { compileExpressions, matchesIn } from './expressions.ts'
-import { type Line, lineOf, pageOf } from './line.ts'
+import { type Line, lineOf, pageOf, tokenBeside } from './line.ts'
+import { type Program, programOf } from './program.ts'
 import type { RegexEngine } from './regex.ts'
 import { type RawMatch, resolve } from './resolve.ts'
 import { indexStarts } from './starts.ts'
@@ -8,6 +9,7 @@ import type { Matcher, PhraseMatch, TimeSpans } from './types.ts'
 import { walk } from './walk.ts'
 
 const NONE: readonly PhraseMatch[] = []
+const NO_IDS: readonly number[] = []
 
 /**
  * Makes the matcher of all phrases of one language. `times` finds what `<date>` and `<time>` stand for; it is
@@ -20,6 +22,7 @@ export function createMatcher(compiled: CompiledPhrases, times: TimeSpans, engin
   const expressions = compileExpressions(phrases, engine)
   /** Where the last match of each phrase ended: the next one starts there at the earliest. */
   const ends = new Int32Array(phrases.length)
+  const programs: (Program | undefined)[] = []
 
   return {
     match(tokens, sentences) {
@@ -31,7 +34,17 @@ export function createMatcher(compiled: CompiledPhrases, times: TimeSpans, engin
         const line = lineOf(page, sentence)
         for (let position = line.from; position < line.to; position++) {
           const token = page.tokens[position]
-          if (token !== undefined) for (const id of starts.at(token)) follow(id, position, line, index, found)
+          if (token === undefined) break
+          const { always, bySecond, byLater, reach } = starts.at(token)
+          for (const id of always) follow(id, position, line, index, found)
+          const second = bySecond === null ? undefined : tokenBeside(line, position + 1, false)
+          if (second !== undefined)
+            for (const id of bySecond?.get(second.base) ?? NO_IDS) follow(id, position, line, index, found)
+          if (byLater === null) continue
+          const last = Math.min(line.to, position + reach)
+          for (let later = position + 1; later < last; later++)
+            for (const id of byLater.get(page.tokens[later]?.base ?? '') ?? NO_IDS)
+              follow(id, position, line, index, found)
         }
         if (starts.atSpan.length > 0)
           for (const span of page.spans())
@@ -47,12 +60,23 @@ export function createMatcher(compiled: CompiledPhrases, times: TimeSpans, engin
 
   /** The longest match of one phrase from one position, unless its last match reaches beyond that. */
   function follow(id: number, position: number, line: Line, sentence: number, found: RawMatch[]): void {
-    const sequence = phrases[id]?.sequence
-    if (sequence === undefined || position < (ends[id] ?? 0)) return
-    const end = walk(sequence, [position], line).at(-1)
-    if (end === undefined || end <= position) return
+    if (position < (ends[id] ?? 0)) return
+    const { ops, behind } = programFor(id)
+    const from = [position]
+    const end = walk(ops, from, line).at(-1)
+    if (end === undefined || end <= position || walk(behind, from, line).length === 0) return
     ends[id] = end
     const { origin } = line.page
     found.push({ id, sentence, firstToken: origin(position), endToken: origin(end - 1) + 1 })
+  }
+
+  /** Phrases are made ready when first tried: most runs need few of them. */
+  function programFor(id: number): Program {
+    let program = programs[id]
+    if (program === undefined) {
+      program = programOf(phrases[id]?.sequence ?? [])
+      programs[id] = program
+    }
+    return program
   }
 }

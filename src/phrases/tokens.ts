@@ -25,7 +25,10 @@ import type { Range, Token, TokenKind } from './types.ts'
  * - A hyphen inside a word is a token of its own: `e` `-` `mail`.
  */
 export function tokenize(text: string, placeholders: readonly Range[] = []): readonly Token[] {
-  const masks = placeholders.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start)
+  const masks =
+    placeholders.length === 0
+      ? placeholders
+      : placeholders.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start)
   const decoded = decodeEntities(text)
   if (decoded === null) return scan(text, masks)
   const { origin } = decoded
@@ -41,17 +44,15 @@ export function tokenize(text: string, placeholders: readonly Range[] = []): rea
 }
 
 function scan(text: string, masks: readonly Range[]): readonly Token[] {
-  const tokens: Token[] = []
-  const scanner: Scanner = { text, tokens, quoted: false, examined: 0 }
+  const scanner: Scanner = { text, tokens: [], quoted: false, examined: 0 }
   let from = 0
   for (const mask of masks) {
     if (mask.start < from) continue
     scanRange(scanner, from, mask.start)
-    tokens.push({ kind: 'placeholder', start: mask.start, end: mask.end, base: '', accented: '' })
-    from = mask.end
+    from = add(scanner, 'placeholder', mask.start, mask.end, '', '')
   }
   scanRange(scanner, from, text.length)
-  return tokens
+  return scanner.tokens
 }
 
 interface Scanner {
@@ -68,6 +69,10 @@ function scanRange(scanner: Scanner, start: number, end: number): void {
   let at = start
   while (at < end) {
     const code = codeAt(text, at, end)
+    if (code === BLANK) {
+      at++
+      continue
+    }
     const kind = classOf(code)
     if (kind === LETTER) at = scanWord(scanner, at, end)
     else if (kind === DIGIT) at = scanNumber(scanner, at, end)
@@ -80,13 +85,26 @@ function scanRange(scanner: Scanner, start: number, end: number): void {
   }
 }
 
+const BLANK = 0x20
 const LINE_FEED = 0x0a
 const AT = 0x40
 const HASH = 0x23
 
+/** Adds the token from `start` to `end`, folded from what is written there. */
 function push(scanner: Scanner, kind: TokenKind, start: number, end: number): number {
   const { base, accented } = foldWord(scanner.text.slice(start, end))
-  scanner.tokens.push({ kind, start, end, base, accented })
+  return add(scanner, kind, start, end, base, accented)
+}
+
+function add(
+  { tokens }: Scanner,
+  kind: TokenKind,
+  start: number,
+  end: number,
+  base: string,
+  accented: string,
+): number {
+  tokens.push({ kind, start, end, base, accented })
   return end
 }
 
@@ -95,53 +113,62 @@ function scanWord(scanner: Scanner, start: number, end: number): number {
   const link = scanLink(scanner, start, end)
   if (link > start) return link
 
+  let stop = asciiWordEnd(text, start, end)
+  const isAscii = stop === end || text.charCodeAt(stop) < 0x80
+  if (!isAscii) stop = wordEnd(text, stop, end)
+  const address = scanAddress(scanner, start, stop, end)
+  if (address > start) return address
+
+  const raw = text.slice(start, stop)
+  let base: string
+  let accented: string
+  if (isAscii) base = accented = lower(raw)
+  else ({ base, accented } = foldWord(raw))
+  const bond = stop < end ? bondOf(scanner, base, stop, end) : null
+  if (bond === null) return add(scanner, 'word', start, stop, base, accented)
+  return add(scanner, 'word', start, stop + 1, bond === 'accent' ? base : `${base}'`, `${accented}'`)
+}
+
+function asciiWordEnd(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end) {
+    const code = text.charCodeAt(at)
+    const isLetterOrDigit = ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || (code >= 0x30 && code <= 0x39)
+    if (!isLetterOrDigit) break
+    at++
+  }
+  return at
+}
+
+/** The end of a word in any script; what is invisible belongs to it only between letters. */
+function wordEnd(text: string, start: number, end: number): number {
   let at = start
   let stop = start
-  let ascii = true
   while (at < end) {
     const code = codeAt(text, at, end)
     const kind = classOf(code)
-    if (code > 0x7f) ascii = false
     if (kind === LETTER || kind === DIGIT || kind === MARK) {
       at += widthOf(code)
       stop = at
     } else if (kind === IGNORED) at += widthOf(code)
     else break
   }
-  const address = scanAddress(scanner, start, stop, end)
-  if (address > start) return address
-
-  const raw = text.slice(start, stop)
-  const folded = ascii ? lower(raw) : foldWord(raw)
-  const next = codeAt(text, stop, end)
-  if (classOf(next) === APOSTROPHE) {
-    const bond = bondOf(scanner, folded.base, stop + 1, end)
-    if (bond !== null) {
-      const token = {
-        kind: 'word',
-        start,
-        end: stop + 1,
-        base: folded.base,
-        accented: `${folded.accented}'`,
-      } as const
-      scanner.tokens.push(bond === 'accent' ? token : { ...token, base: `${folded.base}'` })
-      return stop + 1
-    }
-  }
-  scanner.tokens.push({ kind: 'word', start, end: stop, base: folded.base, accented: folded.accented })
   return stop
 }
 
-function lower(ascii: string): { readonly base: string; readonly accented: string } {
-  const base = ascii.toLowerCase()
-  return { base, accented: base }
+/** Words in small letters, by far the most, are not copied again. */
+function lower(ascii: string): string {
+  for (let at = 0; at < ascii.length; at++) if (ascii.charCodeAt(at) < 0x61) return ascii.toLowerCase()
+  return ascii
 }
 
 /** Words that elide before a vowel: "dell' ufficio" with a stray space is still "dell'ufficio". */
 const ELIDED = /^(?:[cdjlmnst]|qu|un|(?:a|da|de|ne|su|que|co)ll|quest|anch|senz)$/
 
-/** What an apostrophe that ends at `after` does to the word before it. */
-function bondOf(scanner: Scanner, word: string, after: number, end: number): 'elision' | 'accent' | null {
+/** What the character after a word, if it is an apostrophe, does to the word. */
+function bondOf(scanner: Scanner, word: string, at: number, end: number): 'elision' | 'accent' | null {
+  if (classOf(scanner.text.charCodeAt(at)) !== APOSTROPHE) return null
+  const after = at + 1
   const { text } = scanner
   const next = after < end ? classOf(codeAt(text, after, end)) : SPACE
   if (next === LETTER || next === DIGIT) return 'elision'
@@ -209,8 +236,7 @@ function scanSign(scanner: Scanner, at: number, end: number, code: number): numb
   const stop = at + widthOf(code)
   const base = signOf(text.slice(at, stop))
   if (base === "'") scanner.quoted = !scanner.quoted && !joined && classOf(codeAt(text, stop, end)) === LETTER
-  scanner.tokens.push({ kind: 'punctuation', start: at, end: stop, base, accented: base })
-  return stop
+  return add(scanner, 'punctuation', at, stop, base, base)
 }
 
 /** Look-alike signs compared as one: double quotes, apostrophes, short and long dashes, full-width forms. */

@@ -1,6 +1,5 @@
 import { isAtEnd, isAtStart, type Line, tokenBeside } from './line.ts'
-import type { Piece, Sequence, WordsPiece } from './pieces.ts'
-import { isWordlike } from './starts.ts'
+import type { Op } from './program.ts'
 import type { Token } from './types.ts'
 
 const NOWHERE: readonly number[] = []
@@ -11,45 +10,54 @@ const NOWHERE: readonly number[] = []
  * Backwards, a sequence is read from its end to its start, and reaches the positions before it.
  */
 export function walk(
-  sequence: Sequence,
+  ops: readonly Op[],
   from: readonly number[],
   line: Line,
   backwards = false,
 ): readonly number[] {
   let at = from
-  for (let index = 0; index < sequence.length && at.length > 0; index++) {
-    const piece = sequence[backwards ? sequence.length - 1 - index : index]
-    if (piece !== undefined) at = step(piece, at, line, backwards)
+  for (let index = 0; index < ops.length && at.length > 0; index++) {
+    const op = ops[backwards ? ops.length - 1 - index : index]
+    if (op !== undefined) at = step(op, at, line, backwards)
   }
   return at
 }
 
-function step(piece: Piece, at: readonly number[], line: Line, backwards: boolean): readonly number[] {
-  switch (piece.is) {
+function step(op: Op, at: readonly number[], line: Line, backwards: boolean): readonly number[] {
+  switch (op.is) {
     case 'words':
-      return move(at, line, backwards, (token) => accepts(piece, token))
+      return op.takes === null ? NOWHERE : move(at, line, backwards, op.takes)
     case 'any':
       return move(at, line, backwards, isWordlike)
     case 'number':
-      return move(at, line, backwards, (token) => token.kind === 'number')
+      return move(at, line, backwards, isNumber)
     case 'gap':
-      return unique(at.flatMap((position) => within(piece.upTo, position, line, backwards)))
+      return unique(at.flatMap((position) => within(op.upTo, position, line, backwards)))
     case 'either':
-      return unique(piece.options.flatMap((option) => walk(option, at, line, backwards)))
+      return eitherOf(op.options, at, line, backwards)
     case 'date':
     case 'time':
-      return alongSpans(piece.is, at, line, backwards)
+      return alongSpans(op.is, at, line, backwards)
     case 'start':
       return at.filter((position) => isAtStart(line, position))
     case 'end':
       return at.filter((position) => isAtEnd(line, position))
     case 'before':
-      return at.filter((position) => walk(piece.what, [position], line).length > 0)
+      return at.filter((position) => walk(op.what, [position], line).length > 0)
     case 'not-before':
-      return at.filter((position) => walk(piece.what, [position], line).length === 0)
+      return at.filter((position) => walk(op.what, [position], line).length === 0)
     case 'not-after':
-      return at.filter((position) => walk(piece.what, [position], line, true).length === 0)
+      return at.filter((position) => walk(op.what, [position], line, true).length === 0)
   }
+}
+
+/** What `_` takes and a gap counts: everything but signs and emoji. */
+export function isWordlike(token: Token): boolean {
+  return token.kind !== 'punctuation' && token.kind !== 'emoji'
+}
+
+function isNumber(token: Token): boolean {
+  return token.kind === 'number'
 }
 
 function move(
@@ -58,18 +66,42 @@ function move(
   backwards: boolean,
   takes: (token: Token) => boolean,
 ): readonly number[] {
-  const reached: number[] = []
-  for (const position of at) {
+  const [position] = at
+  if (at.length === 1 && position !== undefined) {
     const token = tokenBeside(line, position, backwards)
-    if (token !== undefined && takes(token)) reached.push(backwards ? position - 1 : position + 1)
+    return token !== undefined && takes(token) ? [backwards ? position - 1 : position + 1] : NOWHERE
   }
-  return reached.length > 0 ? reached : NOWHERE
+  const reached: number[] = []
+  for (const each of at) {
+    const token = tokenBeside(line, each, backwards)
+    if (token !== undefined && takes(token)) reached.push(backwards ? each - 1 : each + 1)
+  }
+  return reached
 }
 
-/** Positions up to `words` words away. Signs cost nothing, but there is an end to them too. */
+function eitherOf(
+  options: Op['options'],
+  at: readonly number[],
+  line: Line,
+  backwards: boolean,
+): readonly number[] {
+  let reached = NOWHERE
+  for (const option of options) {
+    const found = walk(option, at, line, backwards)
+    if (found.length > 0) reached = reached.length === 0 ? found : reached.concat(found)
+  }
+  return unique(reached)
+}
+
+/** How many tokens a gap can take. Signs in it cost nothing, but there is an end to them too. */
+export function gapWidth(words: number): number {
+  return words * 2 + 2
+}
+
+/** Positions up to `words` words away. */
 function within(words: number, position: number, line: Line, backwards: boolean): readonly number[] {
   const reached = [position]
-  const farthest = words * 2 + 2
+  const farthest = gapWidth(words)
   let left = words
   for (let away = 1; away <= farthest; away++) {
     const token = tokenBeside(line, backwards ? position - away + 1 : position + away - 1, backwards)
@@ -95,33 +127,4 @@ function alongSpans(
 
 function unique(positions: readonly number[]): readonly number[] {
   return positions.length < 2 ? positions : [...new Set(positions)].sort((a, b) => a - b)
-}
-
-/** Lists longer than this are looked up in a set; a shorter one is faster to run through. */
-const FEW = 4
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
-
-/** Whether a token is one of the words or stems of a piece. */
-export function accepts(piece: WordsPiece, token: Token): boolean {
-  const { exact, accented, prefixes, accentedPrefixes, suffixes, infixes } = piece
-  if (exact !== undefined && has(exact, token.base)) return true
-  if (accented?.includes(token.accented)) return true
-  if (token.kind !== 'word' && token.kind !== 'number') return false
-  return (
-    prefixes?.some((stem) => token.base.startsWith(stem)) ||
-    accentedPrefixes?.some((stem) => token.accented.startsWith(stem)) ||
-    suffixes?.some((stem) => token.base.endsWith(stem)) ||
-    infixes?.some((stem) => token.base.includes(stem)) ||
-    false
-  )
-}
-
-function has(words: readonly string[], word: string): boolean {
-  if (words.length <= FEW) return words.includes(word)
-  let set = sets.get(words)
-  if (set === undefined) {
-    set = new Set(words)
-    sets.set(words, set)
-  }
-  return set.has(word)
 }
