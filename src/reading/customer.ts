@@ -1,13 +1,16 @@
 import type { Known, PostInput } from '../case/model.ts'
 import { fold } from '../phrases/fold.ts'
-import { isFirstName, isNoPerson, lexiconOf } from './lexicon/index.ts'
+import { isAmbiguousName, isFirstName, isNoPerson, lexiconOf } from './lexicon/index.ts'
 import { nameWords } from './name-match.ts'
+import { PARTICLES } from './name-span.ts'
 import type { Customer } from './reading.ts'
 
 type Author = NonNullable<PostInput['author']>
 
 const MOST_NAME_WORDS = 5
 const MOST_DIGITS = 2
+/** More is no name on any platform, and would only cost time. */
+const LONGEST_NAME = 160
 /** Letters of fancy alphabets that Unicode does not fold into plain ones. */
 const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡxʏᴢ'
 
@@ -32,7 +35,7 @@ const DEGREES = new Set([
   'iii',
 ])
 const TITLES = new Set(
-  `mr mrs ms miss mx dr prof sir lady dott dottssa dottor dottoressa ing avv arch geom rag sig signor signora herr frau don dona sra sr
+  `mr mrs ms miss mx dr drssa prof profssa sir lady sigra signa dott dottssa dottor dottoressa ing avv arch geom rag sig signor signora herr frau don dona sra sr
   mme mlle monsieur madame dra lic doc eng rev`.split(/\s+/),
 )
 
@@ -46,32 +49,42 @@ export function readCustomer(author: Author | null | undefined, known: Known | n
   const shown = displayName === null ? [] : personWords(displayName, handle)
   const told = known?.customerName === undefined ? [] : nameParts(plain(known.customerName))
   const words = told.length > 0 ? told : shown
-  const tokens = new Set([...told, ...shown].flatMap(tokensOf).filter((token) => token.length > 1))
+  const tokens = new Set(
+    [...told, ...shown].flatMap(tokensOf).filter((token) => token.length > 1 && !PARTICLES.has(token)),
+  )
   return { handle, displayName, nameTokens: [...tokens], greetingName: greetingFrom(words) }
 }
 
 /** The words of a display name that is a person's; empty when it is a brand's, a joke, a handle. */
 function personWords(displayName: string, handle: string | null): readonly string[] {
   const name = plain(displayName)
-  if (/^@|_/.test(name.trim()) || (name.match(/\p{N}/gu)?.length ?? 0) > MOST_DIGITS || LEGAL_FORM.test(name))
-    return []
+  const digits = name.match(/\p{N}/gu)?.length ?? 0
+  if (/^@|_/.test(name) || digits > MOST_DIGITS || LEGAL_FORM.test(name)) return []
   const words = nameParts(name)
-  const folded = words.map((word) => fold(word))
   if (words.length === 0 || words.length > MOST_NAME_WORDS) return []
   if (words.some((word) => !/^\p{L}[\p{L}\p{M}.'’-]*$/u.test(word))) return []
-  if (folded.some((word) => isNoPerson(word) && !isFirstName(word))) return []
-  const named = folded.some((word) => nameWords(word).some((part) => isFirstName(part)))
-  if (words.length === 1 && !named) {
-    const [word = ''] = words
-    const isHandle = handle !== null && fold(word) === fold(handle)
-    return isHandle || !isProperCase(word) || !lexiconOf(null).mayBeName(fold(word)) || word.length < 2
-      ? []
-      : words
-  }
+  const bases = words.map((word) => fold(word))
+  return bases.length === 1 ? singleName(words[0] ?? '', handle) : severalNames(words, bases)
+}
+
+/** "Silvia", "silvia", "Xylia", and neither "thunder" nor "Roma": alone a word must be a first name, or none at all. */
+function singleName(word: string, handle: string | null): readonly string[] {
+  const base = fold(word)
+  if (nameWords(word).some(isFirstName)) return [word]
+  if (isNoPerson(base) || (handle !== null && base === fold(handle))) return []
+  const isName = isAmbiguousName(base) || (word.length > 1 && lexiconOf(null).mayBeName(base))
+  return isName && isProperCase(word) ? [word] : []
+}
+
+function severalNames(words: readonly string[], bases: readonly string[]): readonly string[] {
+  const isName = (base: string): boolean =>
+    nameWords(base).some((part) => isFirstName(part) || isAmbiguousName(part))
+  const isParticle = (base: string, at: number): boolean =>
+    at > 0 && at < bases.length - 1 && PARTICLES.has(base)
+  if (bases.some((base, at) => isNoPerson(base) && !isName(base) && !isParticle(base, at))) return []
+  if (bases.some(isName)) return words
   const isSmall = words.every((word) => word === word.toLowerCase())
-  if (!named && (isSmall || folded.some((word) => word.length > 1 && !lexiconOf(null).mayBeName(word))))
-    return []
-  return words
+  return isSmall || bases.some((base) => base.length > 1 && !lexiconOf(null).mayBeName(base)) ? [] : words
 }
 
 function isProperCase(word: string): boolean {
@@ -80,7 +93,7 @@ function isProperCase(word: string): boolean {
 
 /** Compatibility letters, pictures, pronouns, remarks in brackets and what follows a bar: decoration of a name. */
 function plain(displayName: string): string {
-  const letters = [...displayName.normalize('NFKC')].map((letter) => {
+  const letters = [...displayName.slice(0, LONGEST_NAME).normalize('NFKC')].map((letter) => {
     const index = SMALL_CAPITALS.indexOf(letter)
     return index >= 0 && letter !== 'x' ? String.fromCharCode(97 + index) : letter
   })
@@ -115,8 +128,8 @@ function nameParts(name: string): readonly string[] {
 
 function tokensOf(word: string): readonly string[] {
   const parts = nameWords(word)
-  // "Anne-Marie" is called Anne-Marie or Anne; "O'Brien" never Brien's first half.
-  const whole = fold(word).replace(/['’.]/g, '')
+  // "Anne-Marie" is called Anne, or Annemarie.
+  const whole = parts.join('')
   return parts.length > 1 ? [...parts, whole] : parts
 }
 

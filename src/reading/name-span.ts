@@ -21,24 +21,10 @@ export interface NameForm {
 
 const LONGEST_WORD = 20
 const MOST_WORDS = 4
-const PARTICLES = new Set([
-  'de',
-  'da',
-  'di',
-  'do',
-  'du',
-  'del',
-  'della',
-  'dos',
-  'von',
-  'van',
-  'der',
-  'la',
-  'le',
-  'el',
-  'bin',
-  'ten',
-])
+/** Small words inside names. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de da di do du del della dos von van der la le el bin ten'.split(' '),
+)
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii'])
 
 /** Reads the name that begins at a token: "Dana", "Anne-Marie", "D'Angelo", "Heather B.", "Manny Jr"; null when none does. */

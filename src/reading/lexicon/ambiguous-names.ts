@@ -11,5 +11,5 @@ export const AMBIGUOUS_NAMES = `will, may, hope, joy, art, chase, faith, sky, su
   jersey, valencia, rio, boston, italia, italo, domenica, natale, pasqua, primo, secondo, terzo, quarto, quinto, sesto,
   settimo, oreste, libero, gentile, marzo, maggio, aprile, luz, sol, paz, mar, marina, domingo, abril, julio, mayo,
   linda, noel, noelle, avril, mai, juste, heide, nova, vita, lee, young, gray, grey, kia, mercedes, lexus, tesla, bentley,
-  ford, royce, alexa, siri, sage, ace, prime, dean, lane, mia, max, tim, mac, jan, sun, hermes, dell,
+  ford, royce, alexa, siri, sage, ace, prime, dean, lane, mia, tim, mac, jan, sun, hermes, dell,
   bella, ella, ed, al, ali, una, ola, buddy, iva, stan, dev, elle, belle, amie, wolf, baby, benvenuto, sep, milano`

@@ -165,7 +165,7 @@ devdan deven devesh deveshwar devi devika devin devonte devota devvrat devyn dew
 dexter dexx dhana dhanadeepa dhanalakshmi dhananjay dhanapati dhanesh dhanpati dhanu dhanvin dhara dharani
 dharitri dharmaketu dhatri dhruv dhyanesh dhyaneshwar diamante diamond diana diane dianna dianne dianora
 diar diara diarra dida didier didimo didina diede diego dieke dieter dieudonne dieudonnee dieynaba digambar
-digambara diksha dilara diletta dillan dillon dimitri dimitrina dina dinakar dinesh dinis dinkar dino dinu
+digambara diksha dilara diletta dillan dillon dimitri dimitrina dina dinakar dinesh dinis dinkar dino
 diocleziano diodata diodoro diogene diogo diomede dion dione dionigi dionisia dionisio dionizy dior dipali
 dipankar dipendra dipesh diptendu dirk divaakar divakar divjot divo divya dixie djayden djenna djibril
 dochia dock doda dodato doina dolly dolores domenic domenick domenico domenik domezio dominic dominick
@@ -375,178 +375,178 @@ maryjane maryna maryse marzia marzio masa mason massamba massima massimiliano ma
 mateus mateusz matheo matheus mathew mathias mathijs mathilda mathilde mathis mathurin matias matilda
 matilde matis matroniano mats matt mattea matteo mattes matthew matthias matthieu matthijs matthis matti
 mattia mattie mattis matylda matz maud maude maudie maugis maura maureen maurice mauricette mauricio
-maurilio maurine maurits maurizio mauro maurycy maverick mavis mawuena mawusi maxellende maxence maxi maxie
-maxim maxima maxime maximilian maximiliano maximilien maximillia maximillian maximo maximus maxine maxwell
-maya maybell maybelle maye mayeul mayla maymie maynard mayoor mayra maysa mayson mayte mazie mbaye mckayla
-mckenna mckenzie meagan meaghan meda medardo mederic medina medine medoro medoune meena meenakshi mees megan
-megane meggie meghan meghnad meghnath mehmet meik meike meire meissa mekhi melania melanie melanio melany
-melba melchiade melchior melchiorre melek melezio melia melike melina melinda melis melisa melisande melissa
-melissandre melitina melle mellie melodie melody mels melvin melvina melyna melyssa menaka menardo mence
-menelao meneo menka menno mennone menodora mercede mercia mercurio meredith merel merijn merjem merl merle
-merlin merovee merritt mert mertie merve mervin meryem messalina meta mete metello metrofane mette mex meyra
-micael micaela micah micha michael michaela michal michale michalina micheal michel michela michelangelo
-michele micheline michelle mick midas mieke miguel mihaela mik mika mikail mikayla mike mikel mikki mikolaj
-mila milana mildred milena miley milford milla miller millicent millie milly milo milou milton mimma mina
-minakshi mindy minerva minervina minervino mink minnie minodora mioara mira mirabela mirac miracle miran
-miranda miray mirco mireille mirela mirella mireya miriam mirja mirko miro mirocleto miron mirona mirre
-mirta mirte mirthe miruna mirza misael misaele mischa missouri misty mitch mitchel mitchell mittie moctar
-modest modesta modesto modou mohamadou mohamed mohammad mohammed mohan mohana mohinder mohini moira moise
-moises moisette mojzesz mollie molly mona monaldo monalisa monde monica monika monique monitore monroe
-monserrat monserrate monte monty moos morena moreno morgan morgana morgane moriah moritz morris morten
-mortimer morton mose moses moshe mossie mouhamadou mouhamed mouhameth mouhammadou moussa moustapha mozell
-mozelle mozes mpho muhammad muhammed mukesh mukul murat muriel murilo murl murphy murray musa mustafa muyiwa
-muziano mya myah myla mylan mylene myles mylo myra myriam myrl myrna myron myrthe myrtice myrtie myrtis
-myrtle nadege nadia nadine nadir nadja nadzieja nael naemi najla nakia nala nalini namazio name nancy nanda
-nando nannie naomi naomie naoufal naoufel napoleon napoleone narayan narcisa narciso narcisse narendra
-narinder narseo narsete nash nasir nat natalia natalie natalina natan natanael nataniel natasa natasha nate
-nathalie nathan nathanael nathanial nathaniel nathen naud naudet naval naveen navin nawal naya nayeli nayla
-nazario nazariusz nazary nazzareno nazzaro nea neal ned nedra neele neeltje nefeli neha nehemie neil neiva
-nejla nela nelda nele nelio nelle nelli nellie nelly nels nelson nena nene neo neoma neopolo neoterio nerea
-nereo neri nestor nestore nettie neva nevin nevio newell newton neyla nia nicarete nicea niceforo nicephore
-niceto nicezio nicholas nicholaus nichole nick nicklaus nickolas nicla niclas nico nicodemo nicola nicolai
-nicolas nicole nicoleta nicoletta nicolette nicolo niculina nidia niek niels niene nienke nigel nika nike
-nikita nikki nikkie nikko niklas niklaus niko nikodem nikola nikolai nikolas nila nilde nils nimakoah nimit
-nina nine ninfa niniano nino ninthe nio niranjan nirbhay niro nisa nives nnamdi noa noah noam noami noan
-noar noe noelia noella noemi noemie noemy nola nolan nomi nona noor noortje nora norah norbert norberto nore
-norene norica norina norma norman normand norris norval norwood nostriano noud nour nouri nout novan novella
-novi nowi nox nqobile nthabiseng nubia nuccia nuno nunziata nunzio nuri nuria nya nyah nyasia nynke oana
-obie obioma oceane ocie octave octavia octaviana octavio oda oddone odell oderico odessa odetta odette
-odidone odie odile odilia odilon odin odon odorico ofelia oger ojaswini oke okey olaf olaide ole oleg olen
-oleta olga olimpia olimpio olin olinda olindo olive oliver olivia olivier oliviera oliviero oliwia oliwier
-ollie olufunmi olumide oluwunmi olympe oma omana omar omari omawunmi ombline ombretta omer omero omolara ona
-ondina onesta onesto onie onofrio onome onorata onorina onorino onorio onoriode onufry onur oormila opal
-opalina opaline ophelia ophelie oral oran orazio orchidea orell oren orenzio orestes orfeo oriana oriande
-oriane orie orietta orin orio orion orland orlane orlo ornella oronzo orpha orrin orsino orso orsola
-orsolina ortansa ortensia ortensio orval orville osanna osbaldo osborne oscar oskar osman osmondo osmund
-osvaldo oswald oswaldo otello otha otho otilia otis ottaviano ottavio ottilia ottilie ottis otto ottone
-oumar oumayra oumou oury ousmane ova ovidio owen ozana ozanne ozella pablo paciano pacifico pacome pacomio
-padma paige palatino palemon palladia palladio palma palmazio palmira pam pamela pammachio pancario
-pancrazio panfilo pankracy pansy pantaleo pantaleon pantaleone paola paolo param paramartha paraschiva pardo
-paride parker parmenio parvati pascal pascale pasquale pat paterne paterniano pathe patrice patricia
-patricio patrick patrizia patrizio patroclo patrycja patrycjusz patrycy patryk patsy patti pattie patty paul
-paula paule paulette paulica paulina pauline paulo pauside pawel paxton payton pearl pearlie pearline pecine
-pedro peer peggie peggy pelagia pelagie peleo pelle pellegrino penda penelopa penelope penny pepe pepijn
-pepin perceval percival percy pericle perla perrine perry perseo pete peter petra petronela petronilla
-petronille petronio petruta peyton phil phileine philemon philibert philine philip philipp philippa philippe
-philippine phillip philomene philothee philou phoebe phyllis pia pie pien piera pierangelo pierce
-piergiorgio pierluigi piermarco piero pierre pierrick piersilvio piet pieter pietro pilar pim pink pinkie
-pio piotr pip piper pippa pippo pit pius placida placido platon platone pleun plinio plutarco pola polidoro
-polifemo polikarp polissena pollione polly pompeo pompilia pomponio ponziano ponzio poornima poppy porfirio
-porfiriusz porfiry porter porzia porziano postumio pramila pran pranay prasad prasanna prassede prathamesh
-prayag preity prem prema presley preston priamo primerose prisca priscilla priscille prisco priska priya
-priyala procopio profira prokles prokop prokul promise proserpina prosper prospera prospero protasio proteo
-providenci prudence prudenzia prudenzio publio puck puk pulcherie puneet pupolo purnima purushottam pushti
-pusicio quartilla quasimodo queenie quentin quentine querano quieta quin quincy quinn quinten quintia
-quintiliano quintilio quintino quinton quinty quinziano quinzio quirin quirino quiteria rachael rachel
-rachela rachele rachelle rachid rada radha radolfo rae raegan raf rafael rafaela rafal raff raffaele
-raffaella rafila rageshwari rageswari raheem rahel rahsaan rahul raide raik raimondo raina rainaldo rainelda
-rainer raj rajan rajana rajendra rajinder rajiv rajmund rajnold rakesh raleigh ralph raluca rama ramaa
-ramata ramatoulaye ramesh rameshwar ramiro ramon ramona rana randal randall randi randolf randolph randy
-rania raniero ranjeet ranjit ranolfo ransom raoul raphael raphaelle rapulane raquel rashad rashawn rasheed
-rasheedah rasmus rati raul raven ravi ray rayan rayen raymond raymonde raymundo rayyan rea reagan reanna
-reba rebeca rebecca rebeka rebekah rebekka reece reed reese regan reggie regina reginald reginaldo regine
-regis regolo regula reid reilly rein reina reine reinhard reinhold rejan rejean rejeanne remi remigio
-remilekun remington remo remondo renata renate renato renaud rene renee rens renske renzo respicio ressie
-reta retha reto retta reuben reva revi rex rey reybaud reyes reymundo reyna reynold reza rhea rhett rhianna
-rhiannon rhoda rhonda rian riana rica ricardo ricario riccarda riccardo richard richelmo richie richmond
-rick rickey rickie ricky rico rieke riff rigoberto rike riley rina rinaldo rino rita ritesh riv river roan
-robaldo robb robbie robert roberta robertina roberto robin robyn rocco roch rochelle rocio rocky rod
-roderick roderyk rodger rodiano rodica rodney rodolfo rodolphe rodrick rodrigo rodrigue roel rogelio roger
-rogers rohan rohana rohit rokhaya roksana roland rolande rolando rolfo rollin romain romaine roman romana
-romane romanita romano romee romeo romero romeu romilda romina romoaldo romola romolo romuald romualdo romy
-ron rona ronald ronaldo ronan ronja ronnie ronny roos roosevelt rory rosa rosalee rosalia rosalie rosalind
-rosalinda rosalyn rosamond rosamunda rosanna rosario roscoe rose roselin roseline rosella roselyn rosemarie
-rosemary rosendo roser rosetta rosie rosina rosita roslyn rosmunda ross rossana rossella rossie rotimi rover
-rowan rowena rowland roxana roxane roxanne roxelana roxy roy roza rozalia rozella ruben rubiano rubie ruby
-rubye rudolf rudolph rudra rudy ruedi rufina rufino rufo rufus ruggero rui rukhmani rukmin runa rupert
-ruperto rupinder russ russel russell rusty ruta ruth ruthe ruthie rutilo ruxanda ruxandra ruya ryan ryann
-ryder rylan rylee ryleigh ryley ryszard saar saba sabazio sabele sabina sabine sabino sabir sabrina sabryna
-sachin sada sadie sadio sadye saer safa safae saffiro saffo safiatou safietou safira safiya safouan safouane
-safta sagar sahra said saige saladino salif salih salimata salimatou saliou sallie sally salma salome
-salomea salomey salomon salomone salustio salvador salvatore salvo salwator saly sam samanta samantha samara
-samba sameer sami samia samir samira sammie sammy samona samson samu samuel samuele sancho sanda sander
-sandra sandrine sandro sandy sanford sanja sanjay sanka sanna sanne sansone santa sante santiago santina
-santino santo santos sanya sanziana saphira sapiente sara sarada sarah sarai sarala saraswati sarbello sare
-sarina sarisha sarla saroja sarvin sascha sasha saskia satish saturniano saturnino satyen saul sauveur
-savanah savanna saverio saveta savi savin savina savinien savino savion scarlett scholastique schuyler
-scolastica scot scott scottie scotty seamus sean seb sebas sebastiaan sebastian sebastiana sebastiano
-sebastiao sebastien seckou seconda secondiano secondina sedrick sef seff sefora segolene sekinat sekou
-selena selene selim selin selina selma selmer selvaggia semenica semih semiramide semplicio sempronio sena
-senesio senn senna senne senofonte sepp seppe serafin serafina serafino seraina seraphin serapione serena
-serenity serge sergi sergio sergiusz servidio serviliano seth settimio sev severa severiano severin severina
-severine severino severo seweryn seydou seynabou shad shade shaina shakira shakti shakuntala shalewa shana
-shane shanel shanelle shania shanie shaniya shankar shanna shannon shanny shanon shantanu shanti shany
-sharda shari sharmila sharon shashi shashikala shaun shawn shawna shaylee shayna shayne shea sheela sheila
-sheldon shelia shelley shelly shemar sher sheri sheridan sherman sherri sherry sherwood sheryl shirley shiv
-shivakari shobhana shresth shresthi shreya shreyashi shridevi shrishti shubha shubhaprada shwet shyann
-shyanne siana siara sibilla sibyl sibylle sico sicuro sid siddarth siddhi siddhran sidney sidoine sidonia
-sidonio sidra sidy siebe siem sienna siep sierra sigebert sigfrido sigismond sigismondo sigmund sigrid
-sigurd sil silas silja silke silvan silvana silvano silvere silverio silvestro silvia silviana silvio simao
-simea simeon simeone simina simisola simon simona simone simonetta sina sinan sinesio sinfronio sinja sire
-sireno siria siriano siricio sirineu sirio siro sister sisto sitara sixte sixtine sjoerd sjors skye skyla
-skylar sloka smaranda smeralda smilla smita smriti sname soave soccorso socrate soda sofia sofie sofija
-sofronia sokhna solange soledad soline solocone solon som soma somnath somu sonia sonja sonke sonny sonya
-soof sophia sophie soraia sorana soraya soren sorina sostene sosteneo sostrato souleymane spano spartaco
-spencer speranta speranza speranzio spirydion stacey stacy stana stanca stanford stanislao stanislas
-stanislaw stanley stanton stef stefan stefana stefania stefanie stefano steffen stela steliana stella
-steluta sten stephan stephane stephania stephanie stephany stephen stephon sterling sterre steve steven
-stevie stewart stijn stiliano stina stiriaco stone storm stuart subhash subhashini subhasini subodh sucheta
-sude sudeva sue suelen sujata sukanya suma suman sumayyah sumitra sunita sunny surano suresh surya suryakant
-suryakanta suryakantam susan susana susanna susanne susheel sushil sushma susie suus suzana suzanne suze
-suzon svea sven svenja sverre svetlana sveva sviturno swami swapnil swara swarnalata swassane sweta sybilla
-syble sydnee sydni sydnie sylvain sylvan sylvester sylvestre sylvia sylviane sylvie sylwester sylwia
-szczepan szymon tabea tabita tabitha tacjana tad taddeo tadeo taha tahlia taide talea talia talita talon
-tamara tami tamia tamina tamino tammaro tammo tammy tancrede tancredi tanguy tania tanirika tanja tanner
-tanushree tanushri tanya tapan tara tarcisio tari tarik tarja tarquinia tarsilla tarso tarun taryn tasha
-tate tatiana tatum tatyana taurean taurin tavares taya tayler taylor taziana taziano tazio tea teagan tecla
-ted teddy teea teije tej tejas tekla telchide telemaco telica telly temistocle temitope teo teobaldo teodata
-teodolinda teodor teodora teodoro teodosia teodosio teodoto teogene teona terence terencjusz terenzio teresa
-teri terrance terrell terrence terri terrill terry tertuliano tesauro tesifonte tess tessa tessie teudosia
-teun teunis tevin thad thaddeus thais thalea thalia thea thelma theo theodor theodora theodore theodose
-theophile theophraste theresa therese theresia theron thiago thibault thibert thierno thierry thies thije
-thijmen thijn thijs thilo thirza thom thomas thora thorben thore thorge thurman tia tiago tian tiana tianna
-tiara tibaldo tibbe tiberia tiberio tiburzio ticone tidiane tieme tierra ties tiffany tijmen tijn tijs til
-tilda till tilla tillman tillmann timea timm timmothy timmy timo timoleon timon timoteo timothee timothy
-tina tinca tincuta tino tiphaine tirone tirza titi titien titilayo titilope tito titus tizian tiziana
-tiziano tizio tjark tobia tobias tobiasz tobiloba tobin toby tod todd toke tolomeo toluwani tom tomas tomasa
-tomasz tome tomiloba tomke tommaso tommie tommy toney toni tonnin tony tonya toon tope torben tore torey
-torquato torrance torrey tosca tosco toussaint toy trace tracey traci tracy trajan trasea travis travon
-tremaine tremayne trent trenton tressa tressie treva trever trevion trevor trey tricia trilochan trilochana
-trilok trilokanath trilokesh triloki trinity trisha tristan tristano tristian tristin triston trudie trycia
-trystan tuana tudora tudorita tudosia tullia tulliano tullio turi turibio turner turold tushar tussio tuur
-twan twila tycho tygo tyler tymon tymoteusz tyra tyree tyreek tyrel tyrell tyrese tyrique tyron tyrone
-tyshawn tyson ubaldo ubertino uberto udai udit ueli ugo ugolina ugolino uguccione ujjawal ujjwal ulberto
-ulderico ulfa ulfo ulices ulises ulisse uliva ulpiano ulrich ulrico ulstano ultimo ulysse umang umberto
-umile umut unna upendra uranio urbain urban urbano urdino uriah uriel uriele urmila urs ursicio ursino
-ursmaro ursula ursule usha uttam uzodimma vada vaidehi vaijayanthi vaijayanti vaishnavi vaishno vaishvi vala
-valente valentijn valentim valentin valentina valentine valentino valere valeria valeriana valeriano
-valerico valerie valerio valery valfredo valfrido vallie valtena valter van vance vanda vanesa vanessa vania
-vanna varalakshmi varo varvara vasanti vasco vasilica vasudev vasudeva vasudha vasundhara vaughn veda vedang
-vedanga vedanshi vedasto veerle veit velda velio vella velma velva vena venance venanzio venceslao venceslas
-venera veneranda venerando venere venerio ventura venusta venustiano venusto vera verano verda verdiana
-verdie vere verecondo verena verenzio vergie veriana veridiana verla verlie vern verna verner vernice vernie
-vernon veronica veronika veronique verulo vespasiano vesper vesta veta vezio vianney vic vicenta vicente
-vicentia vicki vickie vicky victoire victor victoria victorien victorin vidal vidhur vidhya vidiano vidone
-vidur vidya vieve viggo vigile vigo vijay vik viktor viktoria vilfredo viliana viliberto vilma vimal vimala
-vin vinay vince vincent vincenza vincenzo vinciane vindonio vinebaldo vinfrido vinicio vinnie vinz viola
-violante violet violeta violette viorela viorica virgie virgil virgilio virginie virginio virone viscardo
-vishnu vishwamitra vissia vital vitale vitalico vito vitor vitoria vittore vittoria vittoriano vittorio
-vitus viva vivaldo vive vivian viviana viviane vivianne viviano vivien vivienne vladimir vladimiro vodingo
-voichita volfango vreni vrinda vrund vuk vulmaro vulpiano vyas waclaw wade waino waldo wale walenty walentyn
-walentyna waleran waleria walerian walery walgierz walker wallace walter walton waly wanda wandrille wanesa
-ward warley warren watson wava wawrzyniec waylon wayne webster weldon wellington wende wendell wendy werner
-weronika wes wesley wessel westley weston whitney wiara wibke wiebke wies wiktor wiktoria wilber wilbert
-wilbur wilburn wiley wilford wilfred wilfredo wilfrid wilfryd wilhelm wilhelmina wilhelmine willa willard
-willem willi william willie willis willow willy wilma wilmer wilson wilton wincenty winfield winifred
-winnifred winona winston wirginia witalis wladyslaw wlodzimierz wolfgang woodrow wout wouter wyatt wyman
-xander xaver xavi xavier xaviere xem xenia xenophon ximena xochitl xzavier yaa yacine yadira yael yago yahya
-yakubu yamileth yango yanis yann yannic yannick yannik yannis yara yarah yaren yaretzi yaro yaron yasin
-yasmeen yasmin yasmine yassin yassine yassir yaw yaya yazmin yenthe yesenia yessenia yfke yinthe ylvi ylvie
-yoann yogendra yogesh yoginder yolanda yolande yoro yoshiko younes youp yousef youssef youssou youssouph
-youssoupha ysaline yseult yuna yunus yuri yusuf yven yves yvette yvonne zabedeo zabina zac zaccaria zaccheo
-zachariah zachariasz zacharie zachary zache zachery zack zackary zackery zaharia zahra zain zainab zaira
-zakaria zakary zama zamfira zana zander zane zaneta zanita zanobi zara zaraza zaria zarina zayd zayn
-zechariah zef zefiro zehra zelda zelinda zella zelma zena zenaide zenebio zeno zenobia zenobio zenone
-zenovia zephirin zetico zetta zev zeyd zeyneb zeynep zina zion zita ziva ziyanda zoe zoeva zoey zofia zoie
-zoila zoilo zola zora zosima zosimo zula zuzanna zygmunt
+maurilio maurine maurits maurizio mauro maurycy maverick mavis mawuena mawusi max maxellende maxence maxi
+maxie maxim maxima maxime maximilian maximiliano maximilien maximillia maximillian maximo maximus maxine
+maxwell maya maybell maybelle maye mayeul mayla maymie maynard mayoor mayra maysa mayson mayte mazie mbaye
+mckayla mckenna mckenzie meagan meaghan meda medardo mederic medina medine medoro medoune meena meenakshi
+mees megan megane meggie meghan meghnad meghnath mehmet meik meike meire meissa mekhi melania melanie
+melanio melany melba melchiade melchior melchiorre melek melezio melia melike melina melinda melis melisa
+melisande melissa melissandre melitina melle mellie melodie melody mels melvin melvina melyna melyssa menaka
+menardo mence menelao meneo menka menno mennone menodora mercede mercia mercurio meredith merel merijn
+merjem merl merle merlin merovee merritt mert mertie merve mervin meryem messalina meta mete metello
+metrofane mette mex meyra micael micaela micah micha michael michaela michal michale michalina micheal
+michel michela michelangelo michele micheline michelle mick midas mieke miguel mihaela mik mika mikail
+mikayla mike mikel mikki mikolaj mila milana mildred milena miley milford milla miller millicent millie
+milly milo milou milton mimma mina minakshi mindy minerva minervina minervino mink minnie minodora mioara
+mira mirabela mirac miracle miran miranda miray mirco mireille mirela mirella mireya miriam mirja mirko miro
+mirocleto miron mirona mirre mirta mirte mirthe miruna mirza misael misaele mischa missouri misty mitch
+mitchel mitchell mittie moctar modest modesta modesto modou mohamadou mohamed mohammad mohammed mohan mohana
+mohinder mohini moira moise moises moisette mojzesz mollie molly mona monaldo monalisa monde monica monika
+monique monitore monroe monserrat monserrate monte monty moos morena moreno morgan morgana morgane moriah
+moritz morris morten mortimer morton mose moses moshe mossie mouhamadou mouhamed mouhameth mouhammadou
+moussa moustapha mozell mozelle mozes mpho muhammad muhammed mukesh mukul murat muriel murilo murl murphy
+murray musa mustafa muyiwa muziano mya myah myla mylan mylene myles mylo myra myriam myrl myrna myron myrthe
+myrtice myrtie myrtis myrtle nadege nadia nadine nadir nadja nadzieja nael naemi najla nakia nala nalini
+namazio name nancy nanda nando nannie naomi naomie naoufal naoufel napoleon napoleone narayan narcisa
+narciso narcisse narendra narinder narseo narsete nash nasir nat natalia natalie natalina natan natanael
+nataniel natasa natasha nate nathalie nathan nathanael nathanial nathaniel nathen naud naudet naval naveen
+navin nawal naya nayeli nayla nazario nazariusz nazary nazzareno nazzaro nea neal ned nedra neele neeltje
+nefeli neha nehemie neil neiva nejla nela nelda nele nelio nelle nelli nellie nelly nels nelson nena nene
+neo neoma neopolo neoterio nerea nereo neri nestor nestore nettie neva nevin nevio newell newton neyla nia
+nicarete nicea niceforo nicephore niceto nicezio nicholas nicholaus nichole nick nicklaus nickolas nicla
+niclas nico nicodemo nicola nicolai nicolas nicole nicoleta nicoletta nicolette nicolo niculina nidia niek
+niels niene nienke nigel nika nike nikita nikki nikkie nikko niklas niklaus niko nikodem nikola nikolai
+nikolas nila nilde nils nimakoah nimit nina nine ninfa niniano nino ninthe nio niranjan nirbhay niro nisa
+nives nnamdi noa noah noam noami noan noar noe noelia noella noemi noemie noemy nola nolan nomi nona noor
+noortje nora norah norbert norberto nore norene norica norina norma norman normand norris norval norwood
+nostriano noud nour nouri nout novan novella novi nowi nox nqobile nthabiseng nubia nuccia nuno nunziata
+nunzio nuri nuria nya nyah nyasia nynke oana obie obioma oceane ocie octave octavia octaviana octavio oda
+oddone odell oderico odessa odetta odette odidone odie odile odilia odilon odin odon odorico ofelia oger
+ojaswini oke okey olaf olaide ole oleg olen oleta olga olimpia olimpio olin olinda olindo olive oliver
+olivia olivier oliviera oliviero oliwia oliwier ollie olufunmi olumide oluwunmi olympe oma omana omar omari
+omawunmi ombline ombretta omer omero omolara ona ondina onesta onesto onie onofrio onome onorata onorina
+onorino onorio onoriode onufry onur oormila opal opalina opaline ophelia ophelie oral oran orazio orchidea
+orell oren orenzio orestes orfeo oriana oriande oriane orie orietta orin orio orion orland orlane orlo
+ornella oronzo orpha orrin orsino orso orsola orsolina ortansa ortensia ortensio orval orville osanna
+osbaldo osborne oscar oskar osman osmondo osmund osvaldo oswald oswaldo otello otha otho otilia otis
+ottaviano ottavio ottilia ottilie ottis otto ottone oumar oumayra oumou oury ousmane ova ovidio owen ozana
+ozanne ozella pablo paciano pacifico pacome pacomio padma paige palatino palemon palladia palladio palma
+palmazio palmira pam pamela pammachio pancario pancrazio panfilo pankracy pansy pantaleo pantaleon
+pantaleone paola paolo param paramartha paraschiva pardo paride parker parmenio parvati pascal pascale
+pasquale pat paterne paterniano pathe patrice patricia patricio patrick patrizia patrizio patroclo patrycja
+patrycjusz patrycy patryk patsy patti pattie patty paul paula paule paulette paulica paulina pauline paulo
+pauside pawel paxton payton pearl pearlie pearline pecine pedro peer peggie peggy pelagia pelagie peleo
+pelle pellegrino penda penelopa penelope penny pepe pepijn pepin perceval percival percy pericle perla
+perrine perry perseo pete peter petra petronela petronilla petronille petronio petruta peyton phil phileine
+philemon philibert philine philip philipp philippa philippe philippine phillip philomene philothee philou
+phoebe phyllis pia pie pien piera pierangelo pierce piergiorgio pierluigi piermarco piero pierre pierrick
+piersilvio piet pieter pietro pilar pim pink pinkie pio piotr pip piper pippa pippo pit pius placida placido
+platon platone pleun plinio plutarco pola polidoro polifemo polikarp polissena pollione polly pompeo
+pompilia pomponio ponziano ponzio poornima poppy porfirio porfiriusz porfiry porter porzia porziano postumio
+pramila pran pranay prasad prasanna prassede prathamesh prayag preity prem prema presley preston priamo
+primerose prisca priscilla priscille prisco priska priya priyala procopio profira prokles prokop prokul
+promise proserpina prosper prospera prospero protasio proteo providenci prudence prudenzia prudenzio publio
+puck puk pulcherie puneet pupolo purnima purushottam pushti pusicio quartilla quasimodo queenie quentin
+quentine querano quieta quin quincy quinn quinten quintia quintiliano quintilio quintino quinton quinty
+quinziano quinzio quirin quirino quiteria rachael rachel rachela rachele rachelle rachid rada radha radolfo
+rae raegan raf rafael rafaela rafal raff raffaele raffaella rafila rageshwari rageswari raheem rahel rahsaan
+rahul raide raik raimondo raina rainaldo rainelda rainer raj rajan rajana rajendra rajinder rajiv rajmund
+rajnold rakesh raleigh ralph raluca rama ramaa ramata ramatoulaye ramesh rameshwar ramiro ramon ramona rana
+randal randall randi randolf randolph randy rania raniero ranjeet ranjit ranolfo ransom raoul raphael
+raphaelle rapulane raquel rashad rashawn rasheed rasheedah rasmus rati raul raven ravi ray rayan rayen
+raymond raymonde raymundo rayyan rea reagan reanna reba rebeca rebecca rebeka rebekah rebekka reece reed
+reese regan reggie regina reginald reginaldo regine regis regolo regula reid reilly rein reina reine
+reinhard reinhold rejan rejean rejeanne remi remigio remilekun remington remo remondo renata renate renato
+renaud rene renee rens renske renzo respicio ressie reta retha reto retta reuben reva revi rex rey reybaud
+reyes reymundo reyna reynold reza rhea rhett rhianna rhiannon rhoda rhonda rian riana rica ricardo ricario
+riccarda riccardo richard richelmo richie richmond rick rickey rickie ricky rico rieke riff rigoberto rike
+riley rina rinaldo rino rita ritesh riv river roan robaldo robb robbie robert roberta robertina roberto
+robin robyn rocco roch rochelle rocio rocky rod roderick roderyk rodger rodiano rodica rodney rodolfo
+rodolphe rodrick rodrigo rodrigue roel rogelio roger rogers rohan rohana rohit rokhaya roksana roland
+rolande rolando rolfo rollin romain romaine roman romana romane romanita romano romee romeo romero romeu
+romilda romina romoaldo romola romolo romuald romualdo romy ron rona ronald ronaldo ronan ronja ronnie ronny
+roos roosevelt rory rosa rosalee rosalia rosalie rosalind rosalinda rosalyn rosamond rosamunda rosanna
+rosario roscoe rose roselin roseline rosella roselyn rosemarie rosemary rosendo roser rosetta rosie rosina
+rosita roslyn rosmunda ross rossana rossella rossie rotimi rover rowan rowena rowland roxana roxane roxanne
+roxelana roxy roy roza rozalia rozella ruben rubiano rubie ruby rubye rudolf rudolph rudra rudy ruedi rufina
+rufino rufo rufus ruggero rui rukhmani rukmin runa rupert ruperto rupinder russ russel russell rusty ruta
+ruth ruthe ruthie rutilo ruxanda ruxandra ruya ryan ryann ryder rylan rylee ryleigh ryley ryszard saar saba
+sabazio sabele sabina sabine sabino sabir sabrina sabryna sachin sada sadie sadio sadye saer safa safae
+saffiro saffo safiatou safietou safira safiya safouan safouane safta sagar sahra said saige saladino salif
+salih salimata salimatou saliou sallie sally salma salome salomea salomey salomon salomone salustio salvador
+salvatore salvo salwator saly sam samanta samantha samara samba sameer sami samia samir samira sammie sammy
+samona samson samu samuel samuele sancho sanda sander sandra sandrine sandro sandy sanford sanja sanjay
+sanka sanna sanne sansone santa sante santiago santina santino santo santos sanya sanziana saphira sapiente
+sara sarada sarah sarai sarala saraswati sarbello sare sarina sarisha sarla saroja sarvin sascha sasha
+saskia satish saturniano saturnino satyen saul sauveur savanah savanna saverio saveta savi savin savina
+savinien savino savion scarlett scholastique schuyler scolastica scot scott scottie scotty seamus sean seb
+sebas sebastiaan sebastian sebastiana sebastiano sebastiao sebastien seckou seconda secondiano secondina
+sedrick sef seff sefora segolene sekinat sekou selena selene selim selin selina selma selmer selvaggia
+semenica semih semiramide semplicio sempronio sena senesio senn senna senne senofonte sepp seppe serafin
+serafina serafino seraina seraphin serapione serena serenity serge sergi sergio sergiusz servidio serviliano
+seth settimio sev severa severiano severin severina severine severino severo seweryn seydou seynabou shad
+shade shaina shakira shakti shakuntala shalewa shana shane shanel shanelle shania shanie shaniya shankar
+shanna shannon shanny shanon shantanu shanti shany sharda shari sharmila sharon shashi shashikala shaun
+shawn shawna shaylee shayna shayne shea sheela sheila sheldon shelia shelley shelly shemar sher sheri
+sheridan sherman sherri sherry sherwood sheryl shirley shiv shivakari shobhana shresth shresthi shreya
+shreyashi shridevi shrishti shubha shubhaprada shwet shyann shyanne siana siara sibilla sibyl sibylle sico
+sicuro sid siddarth siddhi siddhran sidney sidoine sidonia sidonio sidra sidy siebe siem sienna siep sierra
+sigebert sigfrido sigismond sigismondo sigmund sigrid sigurd sil silas silja silke silvan silvana silvano
+silvere silverio silvestro silvia silviana silvio simao simea simeon simeone simina simisola simon simona
+simone simonetta sina sinan sinesio sinfronio sinja sire sireno siria siriano siricio sirineu sirio siro
+sister sisto sitara sixte sixtine sjoerd sjors skye skyla skylar sloka smaranda smeralda smilla smita smriti
+sname soave soccorso socrate soda sofia sofie sofija sofronia sokhna solange soledad soline solocone solon
+som soma somnath somu sonia sonja sonke sonny sonya soof sophia sophie soraia sorana soraya soren sorina
+sostene sosteneo sostrato souleymane spano spartaco spencer speranta speranza speranzio spirydion stacey
+stacy stana stanca stanford stanislao stanislas stanislaw stanley stanton stef stefan stefana stefania
+stefanie stefano steffen stela steliana stella steluta sten stephan stephane stephania stephanie stephany
+stephen stephon sterling sterre steve steven stevie stewart stijn stiliano stina stiriaco stone storm stuart
+subhash subhashini subhasini subodh sucheta sude sudeva sue suelen sujata sukanya suma suman sumayyah
+sumitra sunita sunny surano suresh surya suryakant suryakanta suryakantam susan susana susanna susanne
+susheel sushil sushma susie suus suzana suzanne suze suzon svea sven svenja sverre svetlana sveva sviturno
+swami swapnil swara swarnalata swassane sweta sybilla syble sydnee sydni sydnie sylvain sylvan sylvester
+sylvestre sylvia sylviane sylvie sylwester sylwia szczepan szymon tabea tabita tabitha tacjana tad taddeo
+tadeo taha tahlia taide talea talia talita talon tamara tami tamia tamina tamino tammaro tammo tammy
+tancrede tancredi tanguy tania tanirika tanja tanner tanushree tanushri tanya tapan tara tarcisio tari tarik
+tarja tarquinia tarsilla tarso tarun taryn tasha tate tatiana tatum tatyana taurean taurin tavares taya
+tayler taylor taziana taziano tazio tea teagan tecla ted teddy teea teije tej tejas tekla telchide telemaco
+telica telly temistocle temitope teo teobaldo teodata teodolinda teodor teodora teodoro teodosia teodosio
+teodoto teogene teona terence terencjusz terenzio teresa teri terrance terrell terrence terri terrill terry
+tertuliano tesauro tesifonte tess tessa tessie teudosia teun teunis tevin thad thaddeus thais thalea thalia
+thea thelma theo theodor theodora theodore theodose theophile theophraste theresa therese theresia theron
+thiago thibault thibert thierno thierry thies thije thijmen thijn thijs thilo thirza thom thomas thora
+thorben thore thorge thurman tia tiago tian tiana tianna tiara tibaldo tibbe tiberia tiberio tiburzio ticone
+tidiane tieme tierra ties tiffany tijmen tijn tijs til tilda till tilla tillman tillmann timea timm timmothy
+timmy timo timoleon timon timoteo timothee timothy tina tinca tincuta tino tiphaine tirone tirza titi titien
+titilayo titilope tito titus tizian tiziana tiziano tizio tjark tobia tobias tobiasz tobiloba tobin toby tod
+todd toke tolomeo toluwani tom tomas tomasa tomasz tome tomiloba tomke tommaso tommie tommy toney toni
+tonnin tony tonya toon tope torben tore torey torquato torrance torrey tosca tosco toussaint toy trace
+tracey traci tracy trajan trasea travis travon tremaine tremayne trent trenton tressa tressie treva trever
+trevion trevor trey tricia trilochan trilochana trilok trilokanath trilokesh triloki trinity trisha tristan
+tristano tristian tristin triston trudie trycia trystan tuana tudora tudorita tudosia tullia tulliano tullio
+turi turibio turner turold tushar tussio tuur twan twila tycho tygo tyler tymon tymoteusz tyra tyree tyreek
+tyrel tyrell tyrese tyrique tyron tyrone tyshawn tyson ubaldo ubertino uberto udai udit ueli ugo ugolina
+ugolino uguccione ujjawal ujjwal ulberto ulderico ulfa ulfo ulices ulises ulisse uliva ulpiano ulrich ulrico
+ulstano ultimo ulysse umang umberto umile umut unna upendra uranio urbain urban urbano urdino uriah uriel
+uriele urmila urs ursicio ursino ursmaro ursula ursule usha uttam uzodimma vada vaidehi vaijayanthi
+vaijayanti vaishnavi vaishno vaishvi vala valente valentijn valentim valentin valentina valentine valentino
+valere valeria valeriana valeriano valerico valerie valerio valery valfredo valfrido vallie valtena valter
+van vance vanda vanesa vanessa vania vanna varalakshmi varo varvara vasanti vasco vasilica vasudev vasudeva
+vasudha vasundhara vaughn veda vedang vedanga vedanshi vedasto veerle veit velda velio vella velma velva
+vena venance venanzio venceslao venceslas venera veneranda venerando venere venerio ventura venusta
+venustiano venusto vera verano verda verdiana verdie vere verecondo verena verenzio vergie veriana veridiana
+verla verlie vern verna verner vernice vernie vernon veronica veronika veronique verulo vespasiano vesper
+vesta veta vezio vianney vic vicenta vicente vicentia vicki vickie vicky victoire victor victoria victorien
+victorin vidal vidhur vidhya vidiano vidone vidur vidya vieve viggo vigile vigo vijay vik viktor viktoria
+vilfredo viliana viliberto vilma vimal vimala vin vinay vince vincent vincenza vincenzo vinciane vindonio
+vinebaldo vinfrido vinicio vinnie vinz viola violante violet violeta violette viorela viorica virgie virgil
+virgilio virginie virginio virone viscardo vishnu vishwamitra vissia vital vitale vitalico vito vitor
+vitoria vittore vittoria vittoriano vittorio vitus viva vivaldo vive vivian viviana viviane vivianne viviano
+vivien vivienne vladimir vladimiro vodingo voichita volfango vreni vrinda vrund vuk vulmaro vulpiano vyas
+waclaw wade waino waldo wale walenty walentyn walentyna waleran waleria walerian walery walgierz walker
+wallace walter walton waly wanda wandrille wanesa ward warley warren watson wava wawrzyniec waylon wayne
+webster weldon wellington wende wendell wendy werner weronika wes wesley wessel westley weston whitney wiara
+wibke wiebke wies wiktor wiktoria wilber wilbert wilbur wilburn wiley wilford wilfred wilfredo wilfrid
+wilfryd wilhelm wilhelmina wilhelmine willa willard willem willi william willie willis willow willy wilma
+wilmer wilson wilton wincenty winfield winifred winnifred winona winston wirginia witalis wladyslaw
+wlodzimierz wolfgang woodrow wout wouter wyatt wyman xander xaver xavi xavier xaviere xem xenia xenophon
+ximena xochitl xzavier yaa yacine yadira yael yago yahya yakubu yamileth yango yanis yann yannic yannick
+yannik yannis yara yarah yaren yaretzi yaro yaron yasin yasmeen yasmin yasmine yassin yassine yassir yaw
+yaya yazmin yenthe yesenia yessenia yfke yinthe ylvi ylvie yoann yogendra yogesh yoginder yolanda yolande
+yoro yoshiko younes youp yousef youssef youssou youssouph youssoupha ysaline yseult yuna yunus yuri yusuf
+yven yves yvette yvonne zabedeo zabina zac zaccaria zaccheo zachariah zachariasz zacharie zachary zache
+zachery zack zackary zackery zaharia zahra zain zainab zaira zakaria zakary zama zamfira zana zander zane
+zaneta zanita zanobi zara zaraza zaria zarina zayd zayn zechariah zef zefiro zehra zelda zelinda zella zelma
+zena zenaide zenebio zeno zenobia zenobio zenone zenovia zephirin zetico zetta zev zeyd zeyneb zeynep zina
+zion zita ziva ziyanda zoe zoeva zoey zofia zoie zoila zoilo zola zora zosima zosimo zula zuzanna zygmunt
 `
