@@ -7,12 +7,14 @@ export interface Folded {
 }
 
 /** Letters that stand for two; they compare as those two in either form. */
-const LIGATURES: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' }
+const LIGATURES: ReadonlyMap<string, string> = new Map(Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' }))
 /** Letters with a stroke or without a dot, which Unicode does not decompose. */
-const STROKES: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ı: 'i' }
+const STROKES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ı: 'i' }),
+)
 
 const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}]/gu
-const APOSTROPHE = /[´`‘’‛′ʼʹ]/g
+const APOSTROPHE = /[`‘’‛′ʼʹ]/g
 
 const REMEMBERED = 4096
 const remembered = new Map<string, Folded>()
@@ -34,12 +36,14 @@ export function fold(text: string): string {
 }
 
 function compute(raw: string): Folded {
-  // The acute and the grave accent as characters of their own would decompose into a space and a mark.
-  const plain = raw.replace(APOSTROPHE, "'").normalize('NFKC').toLowerCase().replace(IGNORABLE, '')
-  const accented = plain.replace(/[ßæœþ]/g, (letter) => LIGATURES[letter] ?? letter).normalize('NFC')
-  const base = accented
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[øłđðħŧı]/g, (letter) => STROKES[letter] ?? letter)
+  // The acute accent as a character of its own would decompose into a space and a mark.
+  const composed = raw.replace(/´/g, "'").normalize('NFKC')
+  const plain = composed.replace(APOSTROPHE, "'").toLowerCase().replace(IGNORABLE, '')
+  const accented = apart(plain, LIGATURES).normalize('NFC')
+  const base = apart(apart(accented.normalize('NFD').replace(/\p{M}/gu, ''), LIGATURES), STROKES)
   return { base, accented }
+}
+
+function apart(text: string, letters: ReadonlyMap<string, string>): string {
+  return text.replace(/[ßæœþøłđðħŧı]/g, (letter) => letters.get(letter) ?? letter)
 }

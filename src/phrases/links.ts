@@ -44,14 +44,11 @@ export function addressFrom(
     return { kind: null, end: start, stop }
   }
   const host = trimDots(text, start, runEnd(text, start, end, isHost))
-  const ending = text.slice(text.lastIndexOf('.', host - 1) + 1, host)
+  const ending = endingOf(text.slice(start, host))
   const after = classOf(codeAt(text, host, end))
-  if (after === LETTER || after === APOSTROPHE) return { kind: null, end: start, stop }
+  if (ending === '' || after === LETTER || after === APOSTROPHE) return { kind: null, end: start, stop }
   const hasPath = text[host] === '/' && host + 1 < end && classOf(codeAt(text, host + 1, end)) !== SPACE
-  if (
-    text.lastIndexOf('.', host - 1) > start &&
-    (DOMAINS.has(ending) || (hasPath && WORDLIKE_DOMAINS.has(ending)))
-  )
+  if (DOMAINS.has(ending) || (hasPath && WORDLIKE_DOMAINS.has(ending)))
     return { kind: 'url', end: hasPath ? pathEnd(text, host, end) : host, stop: host }
   return { kind: null, end: start, stop }
 }
@@ -64,9 +61,7 @@ export function mentionEnd(text: string, start: number, end: number): number {
   if (name + 1 >= end || (joint !== '.' && joint !== '@' && joint !== '-')) return name
   const hostStart = joint === '@' ? name + 1 : start + 1
   const host = trimDots(text, hostStart, runEnd(text, hostStart, end, isHost))
-  const dot = text.lastIndexOf('.', host - 1)
-  if (dot < hostStart) return name
-  const ending = text.slice(dot + 1, host)
+  const ending = endingOf(text.slice(hostStart, host))
   const isDomain = joint === '@' ? /^[a-z]{2,}$/.test(ending) : DOMAINS.has(ending)
   return isDomain ? host : name
 }
@@ -126,6 +121,12 @@ function runEnd(text: string, start: number, end: number, belongs: (code: number
 function trimDots(text: string, start: number, stop: number): number {
   while (stop > start && (text[stop - 1] === '.' || text[stop - 1] === '-')) stop--
   return stop
+}
+
+/** What stands after the last full stop of a host; empty when it is none, as in "Thanks...it was". */
+function endingOf(host: string): string {
+  const dot = host.lastIndexOf('.')
+  return dot < 1 || host.includes('..') ? '' : host.slice(dot + 1)
 }
 
 function isAlphanumeric(code: number): boolean {
