@@ -18,7 +18,7 @@ before your eyes again, and the date on top is often not the post's.
 
 A quote in which somebody asks the brand something is a fresh post by them: answer that one, and them.`,
   recommended: 'error',
-  needs: ['post', 'post.createdAt'],
+  needs: ['post.createdAt', ['post.text', 'post.resurfacedBy']],
   appliesTo: ['reply'],
   defaults: { minGap: '24h', minSilence: '7d' },
   options: (z) =>

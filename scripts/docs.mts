@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 // tsx loads the sources as CommonJS; importing them from here would lose the place of their lazy imports.
 const require = createRequire(import.meta.url)
 const { rules }: typeof import('../rules/index.ts') = require('../rules/index.ts')
-const { openJudge }: typeof import('./rule-fixtures.ts') = require('./rule-fixtures.ts')
+const { openJudge }: typeof import('../src/rule-tester.ts') = require('../src/rule-tester.ts')
 const { rulePage, tablePage }: typeof import('./rule-pages.ts') = require('./rule-pages.ts')
 
 const judge = await openJudge()

@@ -2,14 +2,8 @@ import { stringify } from 'yaml'
 import { z } from 'zod'
 import type { Data, Need, Rule } from '../src/engine/rule.ts'
 import { renderMessage } from '../src/report/message.ts'
-import {
-  type BadExample,
-  draftTexts,
-  fixedTexts,
-  type Judge,
-  type OkExample,
-  readFixture,
-} from './rule-fixtures.ts'
+import { draftTexts, fixedTexts, type Judge } from '../src/rule-tester.ts'
+import { type BadExample, type OkExample, readFixture } from './rule-fixtures.ts'
 
 /** Several bad examples may show the same message; the page shows each message once. */
 const MOST_GOOD = 4

@@ -17,3 +17,4 @@ export {
 } from './engine/rule.ts'
 export type * from './reading/facts.ts'
 export type { Customer, PostTime, Reading } from './reading/reading.ts'
+export { type ExpectedFinding, type RuleExample, type RuleExamples, testRule } from './rule-tester.ts'

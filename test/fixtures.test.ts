@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { rules } from '../rules/index.ts'
-import { draftTexts, fixedTexts, openJudge, readFixture } from '../scripts/rule-fixtures.ts'
+import { readFixture } from '../scripts/rule-fixtures.ts'
 import { readCaseFile } from '../src/case/case-file.ts'
 import { LANGUAGES } from '../src/case/model.ts'
 import { normaliseCase } from '../src/case/normalise.ts'
 import { settingsOf } from '../src/config/effective.ts'
 import { presetLayer } from '../src/config/presets.ts'
-import type { Finding } from '../src/engine/finding.ts'
 import { lint } from '../src/engine/lint.ts'
 import { placeOf } from '../src/report/place.ts'
+import { describeFinding, draftTexts, openJudge } from '../src/rule-tester.ts'
 import { openToolbox } from '../src/tools.ts'
 
 const judge = await openJudge()
@@ -36,23 +36,6 @@ describe.each(rules)('$id', (rule) => {
     expect(language).not.toBeNull()
   })
 })
-
-/** What a finding says of the things that the expectation names. */
-function describeFinding(finding: Finding, texts: readonly string[], expected: object): object {
-  const { messageId: message, severity, part, field, start, end } = finding
-  const fixed = fixedTexts(texts, [finding])
-  const all = {
-    message,
-    severity,
-    part,
-    field,
-    text: part === null ? '' : texts[part]?.slice(start ?? 0, end ?? 0),
-    fixed: texts.length === 1 ? fixed[0] : fixed,
-  }
-  return Object.fromEntries(
-    Object.entries(all).filter(([key]) => key === 'message' || key === 'severity' || key in expected),
-  )
-}
 
 /** The stories that the project comes from: what each must report under `strict`, and where. */
 describe('stories', async () => {

@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../rules/index.ts'
-import { openJudge, readFixture } from '../scripts/rule-fixtures.ts'
+import { readFixture } from '../scripts/rule-fixtures.ts'
 import { rulePage, tablePage } from '../scripts/rule-pages.ts'
+import { openJudge } from '../src/rule-tester.ts'
 
 const judge = await openJudge()
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { rules } from '../rules/index.ts'
-import { fixedTexts } from '../scripts/rule-fixtures.ts'
 import { type Brand, LANGUAGES } from '../src/case/model.ts'
 import { normaliseCase } from '../src/case/normalise.ts'
 import { settingsOf } from '../src/config/effective.ts'
@@ -9,6 +8,7 @@ import { presetLayer } from '../src/config/presets.ts'
 import type { LintResult } from '../src/engine/finding.ts'
 import { lint } from '../src/engine/lint.ts'
 import { renderMessage } from '../src/report/message.ts'
+import { fixedTexts } from '../src/rule-tester.ts'
 import { openToolbox } from '../src/tools.ts'
 
 const settings = settingsOf([presetLayer('all', rules)], rules)
