@@ -59,7 +59,7 @@ export interface SlotPlace {
   readonly user: 'agent' | 'customer' | null
 }
 
-const NAME = /name|nome|nombre|prenom|nom(?!in|ad|en\b)|apellido|surname|cognome|full|first|last/
+const NAME = /name|nome|nombre|prenom|nom(?!in|ad|en\b)|apellido|surname|cognome|(?:^|\.)(?:first|last|full)$/
 const AGENT =
   /agent|operator|operador|teammate|staff|assignee|currentuser|myname|sender|mittente|advisor|rep\b|responder|owner|csr|employee|author_agent/
 const SIGNATURE =
@@ -68,7 +68,7 @@ const CUSTOMER =
   /customer|requester|client|cliente|contact|recipient|consumer|buyer|guest|kunde|user|utente|usuario|visitor|lead|subscriber|end_?user|poster|replyto|reviewer|author|member|passenger/
 /** Names of other things than persons. */
 const THING =
-  /product|prodotto|producto|produkt|company|azienda|empresa|organi[sz]ation|brand|team|business|file|shop|store|event|city|domain|plan|group|account|item|hotel|flight|department|reparto|channel|page|app\b|site|category|campaign|tag|form|field|subject|title|status/
+  /product|prodotto|producto|produkt|company|azienda|empresa|organi[sz]ation|brand|team|business|file|shop|store|event|city|domain|plan|group|account|item|hotel|flight|department|reparto|channel|page|dept|app\b|site|category|campaign|tag|form|field|subject|title|status/
 /** Leaves of a person that are no name. */
 const DETAIL =
   /email|phone|id$|address|number|url|link|locale|language|date|created|login|handle|avatar|details|notes/
@@ -84,7 +84,7 @@ export function roleOfKey(key: string, { before, user }: SlotPlace): Placeholder
   const place = roleOfPlace(before)
   if (AGENT.test(squeezed) || (user === 'agent' && /^user\b/.test(squeezed)))
     return DETAIL.test(squeezed) ? 'other' : 'agent'
-  if (/^[\dx_]+$/.test(squeezed)) return place ?? 'other'
+  if (/^[\dx]*$/.test(squeezed)) return place ?? 'other'
   const isName =
     NAME.test(squeezed) || /^(?:customer|client|cliente|contact|requester|kunde|user)$/.test(squeezed)
   if (!isName || DETAIL.test(squeezed) || (THING.test(squeezed) && !CUSTOMER.test(squeezed))) return 'other'
