@@ -1,6 +1,6 @@
 /**
  * Writes `src/reading/lexicon/first-names.ts` from the person data of @faker-js/faker (MIT): folded Latin first names
- * that are no common word of the lexicons. Run it by hand when the lexicons grow: `tsx scripts/first-names.mts`.
+ * that are no common word of the lexicons. Run it by hand when the lexicons grow: `tsx scripts/first-names.ts`.
  */
 import { writeFileSync } from 'node:fs'
 import * as faker from '@faker-js/faker'
@@ -103,5 +103,5 @@ for (const name of [...names].sort()) {
 lines.push(line)
 writeFileSync(
   new URL('../src/reading/lexicon/first-names.ts', import.meta.url),
-  `// Written by scripts/first-names.mts from @faker-js/faker (MIT License); do not edit.\nexport const FIRST_NAMES = \`\n${lines.join('\n')}\n\`\n`,
+  `// Written by scripts/first-names.ts from @faker-js/faker (MIT License); do not edit.\nexport const FIRST_NAMES = \`\n${lines.join('\n')}\n\`\n`,
 )

@@ -3,16 +3,12 @@
  * Ends with status 1 and one line a fault when a pack does not do what it says.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-
-// tsx loads the sources as CommonJS; importing them from here would lose the place of their lazy imports.
-const require = createRequire(import.meta.url)
-const { loadPacks }: typeof import('../src/phrases/load-packs.ts') = require('../src/phrases/load-packs.ts')
-const { provePacks }: typeof import('../src/phrases/prove.ts') = require('../src/phrases/prove.ts')
-const { compilePacks }: typeof import('../src/phrases/compile.ts') = require('../src/phrases/compile.ts')
-const { loadRegexEngine }: typeof import('../src/phrases/regex.ts') = require('../src/phrases/regex.ts')
-const { timeSpans }: typeof import('../src/reading/times.ts') = require('../src/reading/times.ts')
-const { UserError }: typeof import('../src/source/user-error.ts') = require('../src/source/user-error.ts')
+import { compilePacks } from '../src/phrases/compile.ts'
+import { loadPacks } from '../src/phrases/load-packs.ts'
+import { provePacks } from '../src/phrases/prove.ts'
+import { loadRegexEngine } from '../src/phrases/regex.ts'
+import { timeSpans } from '../src/reading/times.ts'
+import { UserError } from '../src/source/user-error.ts'
 
 const OUTPUT = 'dist/packs'
 
