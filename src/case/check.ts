@@ -14,8 +14,8 @@ export function isCaseShape(value: unknown): value is { readonly draft: unknown 
 
 /** Loads what checks the shape of cases. */
 export async function loadCaseCheck(): Promise<CaseCheck> {
-  const { caseSchema } = await import('./model.ts')
-  return (value): value is CaseInput => caseSchema.safeParse(value).success
+  const { isCase } = await import('./is-case.ts')
+  return isCase
 }
 
 /**

@@ -4,6 +4,7 @@
  * into the `Case` that the engine reads.
  */
 import { z } from 'zod'
+import { isTimeZone } from './time-zone.ts'
 
 export { LANGUAGES, type Language } from './languages.ts'
 
@@ -156,13 +157,4 @@ export interface Case {
   /** ISO 8601; the instant at which the reply would be sent. */
   readonly now: string
   readonly acknowledge: Readonly<Record<string, string>>
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }
