@@ -101,6 +101,8 @@ function headOf({ width, one, name }: Readonly<Record<string, string | undefined
 
 function textOf(run: string, place: Place): Atom {
   const literal = run.includes('\\')
+  if (!literal && /^<\p{L}/u.test(run))
+    throw new PhraseSyntaxError('a name is written <so>, with spaces around it', place.column)
   if (!literal && !/^[@#]/.test(run) && run.includes('_'))
     throw new PhraseSyntaxError(
       '"_" stands for a whole word: put spaces around it',

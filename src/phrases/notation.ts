@@ -32,6 +32,8 @@ export type Lists = ReadonlyMap<string, readonly Sequence[]>
 /** How many words one glued group may stand for. */
 const MOST_FORMS = 200
 
+const DEEPEST = 10
+
 /** Parses a phrase. `lists` are what `<name>` may name. Throws `PhraseSyntaxError`. */
 export function parsePhrase(source: string, lists: Lists = new Map()): Phrase {
   const expression = /^\s*\/(.*)\/\s*$/s.exec(source)?.[1]
@@ -75,6 +77,7 @@ const LOOKS = { '(': 'none', '[': 'none', '!(': 'not-before', '=(': 'before' } a
 
 function readOptions(lexemes: readonly Lexeme[], source: string): readonly Option[] {
   let at = 0
+  let depth = 0
   return read(null)
 
   /** Reads alternatives up to the bracket that closes `opener`, or to the end. */
@@ -84,6 +87,7 @@ function readOptions(lexemes: readonly Lexeme[], source: string): readonly Optio
     for (;;) {
       const lexeme = lexemes[at++]
       if (lexeme === undefined || isCloser(lexeme)) {
+        if (lexeme?.is !== '|') checkPair(opener, lexeme)
         const hasOthers = lexeme?.is === '|' || found.length > 0
         if (nodes.length === 0 && (hasOthers || opener !== null))
           throw new PhraseSyntaxError(
@@ -93,7 +97,6 @@ function readOptions(lexemes: readonly Lexeme[], source: string): readonly Optio
         found.push(nodes)
         nodes = []
         if (lexeme?.is === '|') continue
-        checkPair(opener, lexeme)
         return found
       }
       nodes.push(readNode(lexeme))
@@ -103,7 +106,9 @@ function readOptions(lexemes: readonly Lexeme[], source: string): readonly Optio
   function readNode(lexeme: Atom | Opener): Node {
     if (!isOpener(lexeme)) return lexeme
     const { is, column, glued } = lexeme
+    if (++depth > DEEPEST) throw new PhraseSyntaxError('brackets are nested too deeply to be read', column)
     const inside = read(lexeme)
+    depth--
     const closer = lexemes[at - 1]
     if (closer?.is === ')!' && is !== '(')
       throw new PhraseSyntaxError('")!" closes a plain "(": not preceded by', closer.column)

@@ -89,6 +89,8 @@ function isFullStop(text: string, tokens: readonly Token[], at: number): boolean
   if (stop === undefined || before === undefined || next === undefined) return true
   const small = startsSmall(text, next)
   const isEllipsis = stop.base === '…' || (before.base === '.' && touches(before, stop))
+  // "z.B.", "U.S.A.": letters and full stops without a space.
+  if (touches(stop, next) && before.base.length === 1 && next.base.length === 1) return false
   if (isEllipsis || touches(stop, next)) return !small
   if (!touches(before, stop)) return true
   if (before.kind === 'number') return !AFTER_ORDINAL.has(next.base)
