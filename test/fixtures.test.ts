@@ -52,7 +52,9 @@ describe('stories', async () => {
     const { input, source } = located
     const subject = normaliseCase(input, { kind: 'reply', brand: {}, channel: null, now: '' })
     const { findings, skipped } = await toolbox.read(() => lint(subject, rules, { ...settings, tools }))
-    const seen = findings.map((finding) => {
+    // An acknowledged finding is told and does not count: the reply is clean with it.
+    const open = findings.filter(({ acknowledged }) => acknowledged === null)
+    const seen = open.map((finding) => {
       const { line, column } = placeOf(finding, source)
       const { rule, messageId: message, severity, part, start, end } = finding
       const words = part === null ? '' : subject.parts[part]?.text.slice(start ?? 0, end ?? 0)
