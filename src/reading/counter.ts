@@ -1,6 +1,6 @@
 import type { Token } from '../phrases/types.ts'
 import { afterSentence, bodyEnd, bodyStart, isAttached, isCapitalised, type Words } from './edges.ts'
-import type { Counter, Quote } from './facts.ts'
+import type { Counter } from './facts.ts'
 
 /** What decides whether an unmarked "1/2" is a counter. */
 export interface CounterContext {
@@ -11,7 +11,9 @@ export interface CounterContext {
 const LONGEST_BARE_SERIES = 9
 const LONGEST_SERIES = 25
 /** How many tokens before the end a counter may stand: a signature and a company's name may follow it. */
-const REACH = 10
+const REACH = 12
+/** A bracket, a label and its full stop may come before the first number. */
+const LONGEST_LEAD = 4
 
 const SLASHES = '/\u2044\u2215'
 const OF = new Set(['di', 'of', 'de', 'von', 'sur'])
@@ -50,28 +52,33 @@ interface Candidate {
 }
 
 function counterAtStart(part: Words): Counter | null {
-  const at = bodyStart(part)
-  const candidate = candidateAt(part, at)
-  if (candidate === null) return null
   const { tokens } = part
+  const start = bodyStart(part)
+  const number = tokens.slice(start, start + LONGEST_LEAD).findIndex(({ kind }) => kind === 'number')
+  const candidate = number < 0 ? null : candidateAt(part, start + number)
+  if (candidate === null || candidate.from !== start) return null
   const next = tokens[candidate.to]
-  // "1/2 price", "9 of 10 users", "4/5 stars": a small letter goes on with what is counted.
+  // "1/2 price", "9 of 10 users": a small letter goes on with what is counted.
   if (!candidate.marked && next?.kind === 'word' && !isCapitalised(part, next)) return null
-  if (!candidate.marked && next?.kind === 'emoji' && '⭐🌟'.includes(next.base)) return null
-  return counterOf(part, candidate, 'start')
+  return !candidate.marked && isStar(next) ? null : counterOf(part, candidate, 'start')
 }
 
 function counterAtEnd(part: Words, series: boolean): Counter | null {
+  const { tokens } = part
   const end = bodyEnd(part)
   for (let at = end - 1; at >= Math.max(0, end - REACH); at--) {
-    const candidate = candidateAt(part, at)
+    const candidate = tokens[at]?.kind === 'number' ? candidateAt(part, at) : null
     if (candidate === null || !endsMessage(part, candidate.to, end)) continue
-    if (part.tokens.slice(candidate.to).some(({ kind, base }) => kind === 'emoji' && '⭐🌟'.includes(base)))
-      return null
-    const stands = candidate.marked || standsAlone(part, candidate.from) || (series && candidate.slashed)
-    if (stands) return counterOf(part, candidate, 'end')
+    if (tokens.slice(candidate.to).some(isStar)) return null
+    if (candidate.marked || standsAlone(part, candidate.from) || (series && candidate.slashed))
+      return counterOf(part, candidate, 'end')
   }
   return null
+}
+
+/** "4/5 ⭐" */
+function isStar(token: Token | undefined): boolean {
+  return token?.kind === 'emoji' && '⭐🌟'.includes(token.base)
 }
 
 /** Whether only a signature follows, with its mark or as one bare word. */
@@ -101,26 +108,25 @@ function standsAlone(part: Words, at: number): boolean {
   return false
 }
 
+/** The counter whose first number is at a token, with the brackets and the label that belong to it. */
 function candidateAt(part: Words, at: number): Candidate | null {
   const { tokens } = part
-  const open = CLOSERS[tokens[at]?.base ?? '']
-  let from = open === undefined ? at : at + 1
-  const isLabelled = LABELS.has(tokens[from]?.base ?? '')
-  if (isLabelled) from += tokens[from + 1]?.base === '.' ? 2 : 1
-  const [first, sign, second] = [tokens[from], tokens[from + 1], tokens[from + 2]]
-  const index = numberOf(first)
-  const of = numberOf(second)
-  if (index === null || of === null || sign === undefined) return null
-  const slashed = SLASHES.includes(sign.base)
-  if (!slashed && !OF.has(sign.base)) return null
-  const isClosed = open !== undefined && tokens[from + 3]?.base === open
+  const index = numberOf(tokens[at])
+  const of = numberOf(tokens[at + 2])
+  const sign = tokens[at + 1]?.base ?? ' '
+  const slashed = SLASHES.includes(sign)
+  if (index === null || of === null || !(slashed || OF.has(sign))) return null
+  const label = tokens[at - 1]?.base === '.' ? at - 2 : at - 1
+  const isLabelled = LABELS.has(tokens[label]?.base ?? '')
+  const first = isLabelled ? label : at
+  const close = CLOSERS[tokens[first - 1]?.base ?? '']
+  const isClosed = close !== undefined && tokens[at + 3]?.base === close
   const marked = isClosed || isLabelled
-  const start = isClosed || open === undefined ? at : at + 1
-  const to = from + (isClosed ? 4 : 3)
-  if (!isClosed && (isTiedBefore(part, start) || isTiedAfter(part, to))) return null
+  const from = isClosed ? first - 1 : first
+  const to = at + (isClosed ? 4 : 3)
+  if (!isClosed && (isTiedBefore(part, from) || isTiedAfter(part, to))) return null
   const longest = marked ? LONGEST_SERIES : LONGEST_BARE_SERIES
-  if (index < 1 || index > of || of < 2 || of > longest) return null
-  return { from: start, to, index, of, marked, slashed }
+  return index < 1 || index > of || of < 2 || of > longest ? null : { from, to, index, of, marked, slashed }
 }
 
 function numberOf(token: Token | undefined): number | null {
@@ -151,29 +157,4 @@ function counterOf(
   const start = tokens[from]?.start ?? 0
   const end = tokens[to - 1]?.end ?? start
   return { text: text.slice(start, end), start, end, index, of, at }
-}
-
-/** Marks at the edges of a message that say that there is more, or that it goes on from the one before. */
-export interface Continuation {
-  readonly start: Quote | null
-  readonly end: Quote | null
-}
-
-const REMARK =
-  "\\((?:cont(?:['’]?d|inue[sd]|inua|inúa|inue)?\\.{0,3}|segue|sigue|à suivre|suite|forts(?:etzung)?\\.?)\\)"
-const AT_START = new RegExp(`^(?:\\.{3,9}|…|>{2,9}|»|→|🧵|${REMARK})`, 'iu')
-const AT_END = new RegExp(`(?:\\.{3,9}|…|>{2,9}|»|→|➡️?|⬇️?|👇|🧵|${REMARK})$`, 'iu')
-const LONGEST_MARK = 20
-
-/** Reads marks of continuation at either edge: "…", ">>", "→", "(cont.)", "(segue)", "🧵". */
-export function readContinuation({ text, tokens }: Words): Continuation {
-  const start = tokens.find(({ kind }) => kind !== 'mention')?.start ?? text.length
-  const end = text.trimEnd().length
-  const head = AT_START.exec(text.slice(start, start + LONGEST_MARK))?.[0] ?? ''
-  const from = Math.max(start + head.length, end - LONGEST_MARK)
-  const tail = AT_END.exec(text.slice(from, end))?.[0] ?? ''
-  return {
-    start: head === '' ? null : { text: head, start, end: start + head.length },
-    end: tail === '' ? null : { text: tail, start: end - tail.length, end },
-  }
 }

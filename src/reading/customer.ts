@@ -14,6 +14,9 @@ const LONGEST_NAME = 160
 /** Letters of fancy alphabets that Unicode does not fold into plain ones. */
 const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡxʏᴢ'
 
+/** Most names need no cleaning. */
+const UNADORNED = /^[A-Za-z\u00c0-\u024f' ]{1,60}$/
+const PLAIN_WORD = /^[A-Za-z]+$/
 const PICTURES = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\p{Me}|[\uFE0F\u200D]/gu
 const PRONOUNS =
   /(?<![\p{L}\p{N}])(?:she|he|they|her|him|them|it|ze|xe|lei|lui|loro|ella|él|elle|elles|il|ils|iel|sie|er|ela|ele|elu)(?:\s?[/|]\s?\p{L}{2,6}){1,2}(?![\p{L}\p{N}])/giu
@@ -58,13 +61,17 @@ export function readCustomer(author: Author | null | undefined, known: Known | n
 /** The words of a display name that is a person's; empty when it is a brand's, a joke, a handle. */
 function personWords(displayName: string, handle: string | null): readonly string[] {
   const name = plain(displayName)
-  const digits = name.match(/\p{N}/gu)?.length ?? 0
-  if (/^@|_/.test(name) || digits > MOST_DIGITS || LEGAL_FORM.test(name)) return []
+  if (!UNADORNED.test(name) && isOddlyWritten(name)) return []
   const words = nameParts(name)
   if (words.length === 0 || words.length > MOST_NAME_WORDS) return []
   if (words.some((word) => !/^\p{L}[\p{L}\p{M}.'’-]*$/u.test(word))) return []
   const bases = words.map((word) => fold(word))
   return bases.length === 1 ? singleName(words[0] ?? '', handle) : severalNames(words, bases)
+}
+
+function isOddlyWritten(name: string): boolean {
+  const digits = name.match(/\p{N}/gu)?.length ?? 0
+  return /^@|_/.test(name) || digits > MOST_DIGITS || LEGAL_FORM.test(name)
 }
 
 /** "Silvia", "silvia", "Xylia", and neither "thunder" nor "Roma": alone a word must be a first name, or none at all. */
@@ -93,6 +100,7 @@ function isProperCase(word: string): boolean {
 
 /** Compatibility letters, pictures, pronouns, remarks in brackets and what follows a bar: decoration of a name. */
 function plain(displayName: string): string {
+  if (UNADORNED.test(displayName)) return displayName.trim()
   const letters = [...displayName.slice(0, LONGEST_NAME).normalize('NFKC')].map((letter) => {
     const index = SMALL_CAPITALS.indexOf(letter)
     return index >= 0 && letter !== 'x' ? String.fromCharCode(97 + index) : letter
@@ -117,8 +125,8 @@ function plain(displayName: string): string {
 function nameParts(name: string): readonly string[] {
   return name
     .split(/[\s]+/u)
-    .map((word) => word.replace(/^[^\p{L}\p{N}@]+|[^\p{L}\p{N}.]+$/gu, ''))
-    .filter((word) => /\p{L}/u.test(word))
+    .map((word) => (PLAIN_WORD.test(word) ? word : word.replace(/^[^\p{L}\p{N}@#]+|[^\p{L}\p{N}.]+$/gu, '')))
+    .filter((word) => PLAIN_WORD.test(word) || /^[^#].*\p{L}|^\p{L}/u.test(word))
     .filter((word, index, all) => {
       const base = fold(word).replace(/\./g, '')
       return !DEGREES.has(base) && !(index < all.length - 1 && TITLES.has(base))

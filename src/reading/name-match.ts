@@ -29,6 +29,7 @@ export function nameMatches(used: string, customer: Customer): NameMatch {
 
 /** The words of a name, folded. */
 export function nameWords(name: string): readonly string[] {
+  if (/^[a-z]+$/.test(name)) return [name]
   return fold(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
@@ -36,7 +37,15 @@ export function nameWords(name: string): readonly string[] {
 
 /** Whether a name of three letters and more is written in a handle, digits read as the letters they imitate. */
 export function isInHandle(word: string, handle: string | null): boolean {
-  return handle !== null && word.length >= 3 && skeleton(handle).includes(skeleton(word))
+  return handle !== null && word.length >= 3 && handleSkeleton(handle).includes(skeleton(word))
+}
+
+/** One handle is asked about again and again: the customer's. */
+let lastHandle = { handle: '', skeleton: '' }
+
+function handleSkeleton(handle: string): string {
+  if (lastHandle.handle !== handle) lastHandle = { handle, skeleton: skeleton(handle) }
+  return lastHandle.skeleton
 }
 
 const LOOK_ALIKES: Readonly<Record<string, string>> = {

@@ -32,8 +32,8 @@ export type NamedText = Pick<ReadableText, 'text' | 'tokens' | 'sentences' | 'la
 export type Evidence = 'customer' | 'first-name' | 'form'
 
 export function evidenceFor(span: NameSpan, { customer }: PeopleContext): Evidence {
-  if (isCustomers(span.text, customer)) return 'customer'
-  return isFirstName(span.base) || isFirstName(nameWords(span.text)[0] ?? '') ? 'first-name' : 'form'
+  if (customer.nameTokens.includes(span.base) || isCustomers(span.text, customer)) return 'customer'
+  return isFirstName(span.base) ? 'first-name' : 'form'
 }
 
 /** Whether a name, perhaps with a slip, is the one the customer is known by. */
@@ -58,10 +58,18 @@ function isAdverb(base: string): boolean {
 }
 
 /** The words of the brand's own name, those of "@AcmeCare" too: nobody's, unless the customer bears one. */
-export function brandWords({ handles = [], name = '' }: Brand): ReadonlySet<string> {
+export function brandWords(brand: Brand): ReadonlySet<string> {
+  const { handles = [], name = '' } = brand
+  const key = `${name}\n${handles.join('\n')}`
+  if (lastBrand.key === key) return lastBrand.words
   const spread = handles.map((handle) => handle.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
-  return new Set([name, ...handles, ...spread].flatMap(nameWords).filter((word) => word.length > 2))
+  const words = new Set([name, ...handles, ...spread].flatMap(nameWords).filter((word) => word.length > 2))
+  lastBrand = { key, words }
+  return words
 }
+
+/** A run is about one brand, or few. */
+let lastBrand: { readonly key: string; readonly words: ReadonlySet<string> } = { key: '\n', words: new Set() }
 
 /** Whether somebody is known to sign for the brand: on the roster, or the agent of the case. */
 export function isAgent(name: string, { brand, agent }: PeopleContext): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readContinuation, readCounter } from '../../src/reading/counter.ts'
+import { readCounter } from '../../src/reading/counter.ts'
 import { named } from './people-text.ts'
 
 const read = (text: string, series = false) => {
@@ -151,40 +151,5 @@ describe('whatever the text', () => {
         expect(found?.text ?? null).toBe(isValid ? counter : null)
       }),
     )
-  })
-})
-
-describe('readContinuation', () => {
-  test.each([
-    ['We have it…', null, '…'],
-    ['We have it...', null, '...'],
-    ['We have it >>', null, '>>'],
-    ['We have it >>>', null, '>>>'],
-    ['We have it →', null, '→'],
-    ['We have it 👇', null, '👇'],
-    ['We have it 🧵', null, '🧵'],
-    ['We have it (cont.)', null, '(cont.)'],
-    ['We have it (cont)', null, '(cont)'],
-    ["We have it (cont'd)", null, "(cont'd)"],
-    ['We have it (continued)', null, '(continued)'],
-    ['Ecco (segue)', null, '(segue)'],
-    ['Ecco (continua)', null, '(continua)'],
-    ['Aquí (sigue)', null, '(sigue)'],
-    ['Voici (suite)', null, '(suite)'],
-    ['Hier (Fortsetzung)', null, '(Fortsetzung)'],
-    ['…and that is all.', '…', null],
-    ['... and that is all.', '...', null],
-    ['@someone …and that is all.', '…', null],
-    ['(cont.) and that is all.', '(cont.)', null],
-    ['…', '…', null],
-    ['We have it.', null, null],
-    ['We have it. (continue to the shop)', null, null],
-    ['1 > 0', null, null],
-    ['', null, null],
-  ])('%s', (text, start, end) => {
-    const found = readContinuation(named(text, null))
-    expect([found.start?.text ?? null, found.end?.text ?? null]).toEqual([start, end])
-    for (const mark of [found.start, found.end])
-      if (mark !== null) expect(text.slice(mark.start, mark.end)).toBe(mark.text)
   })
 })

@@ -27,6 +27,8 @@ describe('a person', () => {
     ['Dott.ssa Silvia Neri', 'Silvia', ['silvia', 'neri']],
     ['Sig.ra Silvia Neri', 'Silvia', ['silvia', 'neri']],
     ['Silvia "Silvietta" Neri', 'Silvia', ['silvia', 'neri']],
+    ['Silvia Neri #sciopero', 'Silvia', ['silvia', 'neri']],
+    ['Silvia & Marco', 'Silvia', ['silvia', 'marco']],
     ['Silvia 88', 'Silvia', ['silvia']],
     ['ROSSI Mario', 'Mario', ['rossi', 'mario']],
     ['ROSSI MARIO', 'Mario', ['rossi', 'mario']],

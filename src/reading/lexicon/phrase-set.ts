@@ -20,9 +20,14 @@ export function phraseSet(lists: readonly string[]): PhraseSet {
   }
   for (const entries of [...byFirst.values(), ...byLast.values()]) entries.sort((a, b) => b.length - a.length)
   return {
-    lengthAt: (tokens, at) => longest(byFirst.get(tokens[at]?.base ?? ''), tokens, () => at),
-    lengthBefore: (tokens, end) =>
-      longest(byLast.get(tokens[end - 1]?.base ?? ''), tokens, (size) => end - size),
+    lengthAt(tokens, at) {
+      const entries = byFirst.get(tokens[at]?.base ?? '')
+      return entries?.find((bases) => isAt(tokens, at, bases))?.length ?? 0
+    },
+    lengthBefore(tokens, end) {
+      const entries = byLast.get(tokens[end - 1]?.base ?? '')
+      return entries?.find((bases) => isAt(tokens, end - bases.length, bases))?.length ?? 0
+    },
   }
 }
 
@@ -51,14 +56,6 @@ function add(
   else entries.push(bases)
 }
 
-function longest(
-  entries: readonly (readonly string[])[] | undefined,
-  tokens: readonly Token[],
-  startOf: (size: number) => number,
-): number {
-  for (const bases of entries ?? []) {
-    const start = startOf(bases.length)
-    if (start >= 0 && bases.every((base, index) => tokens[start + index]?.base === base)) return bases.length
-  }
-  return 0
+function isAt(tokens: readonly Token[], start: number, bases: readonly string[]): boolean {
+  return start >= 0 && bases.every((base, index) => tokens[start + index]?.base === base)
 }

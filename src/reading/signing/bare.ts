@@ -1,7 +1,6 @@
 import { afterSentence, startsLine } from '../edges.ts'
 import type { Signature } from '../facts.ts'
 import { isAcronym, isAmbiguousName, isFirstName, lexiconOf } from '../lexicon/index.ts'
-import { nameWords } from '../name-match.ts'
 import { type NameSpan, nameAt } from '../name-span.ts'
 import { isAgent, type NamedText } from '../people.ts'
 import { finalName, isAddressee, MOST_INITIALS, signed, type Tail } from './tail.ts'
@@ -50,7 +49,7 @@ function isSigner({ part, context, end }: Tail, span: NameSpan): boolean {
   if ('!?'.includes(part.tokens[end]?.base ?? ' ')) return false
   const letters = span.text.replace(/[^\p{L}]/gu, '')
   if (letters === letters.toUpperCase()) return isBareInitials(part, span, letters)
-  if (isFirstName(nameWords(span.text)[0] ?? '')) return true
+  if (isFirstName(span.base)) return true
   if (letters.length < SHORTEST_UNKNOWN || /\p{N}/u.test(span.text)) return false
   return startsLine(part, span.from) || (span.to === end && span.to - span.from === 1 && isNoWord(part, span))
 }

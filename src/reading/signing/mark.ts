@@ -1,7 +1,6 @@
 import { afterSentence, isAttached, isCapitalised, startsLine } from '../edges.ts'
 import type { Signature, SignatureStyle } from '../facts.ts'
 import { isAcronym, isAmbiguousName, isFirstName } from '../lexicon/index.ts'
-import { nameWords } from '../name-match.ts'
 import { type NameSpan, nameAt } from '../name-span.ts'
 import { isAgent, type NamedText } from '../people.ts'
 import { closingBefore } from './closing.ts'
@@ -85,7 +84,7 @@ function opensSignature(tail: Tail, { from, span, style, isTight }: Mark): boole
   if (style === 'tilde') return before.kind !== 'number'
   // A quotation and its author: “…” – Oscar Wilde
   if ('"”»'.includes(text.slice(before.start, before.end))) return false
-  const isName = isFirstName(nameWords(span.text)[0] ?? '')
+  const isName = isFirstName(span.base)
   if (isListed(part, from, isTight)) return isName && afterSentence(part, from)
   if (before.base !== ':' && afterSentence(part, from)) return true
   if (before.kind === 'number') return false
