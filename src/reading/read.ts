@@ -1,6 +1,6 @@
 import type { Case, Language } from '../case/model.ts'
 import { tokenize } from '../phrases/tokens.ts'
-import type { PhraseMatch } from '../phrases/types.ts'
+import type { PhraseMatch, Range } from '../phrases/types.ts'
 import { readApology } from './apology.ts'
 import { readCommitments } from './commitments.ts'
 import { readCounter } from './counter.ts'
@@ -15,6 +15,7 @@ import { personalDataIn } from './personal-data.ts'
 import { readPlaceholders } from './placeholders.ts'
 import { readPostTime } from './post-time.ts'
 import { readQuestions } from './questions.ts'
+import { quotationsIn } from './quotations.ts'
 import type { Reading, ReadingTools } from './reading.ts'
 import { readRequests } from './requests.ts'
 import { onRoster } from './roster.ts'
@@ -71,7 +72,11 @@ const NO_MATCHES: readonly PhraseMatch[] = []
 const NO_FAMILIES: Families = new Map()
 
 const createPart = lazyFacts<
-  PartReading & { readonly families: Families; readonly people: PeopleContext },
+  PartReading & {
+    readonly families: Families
+    readonly people: PeopleContext
+    readonly quotations: readonly Range[]
+  },
   PartSource
 >({
   text: (_, { text }) => text,
@@ -84,8 +89,11 @@ const createPart = lazyFacts<
   sentences: ({ text, tokens }) => sentencesOf(text, tokens),
   language: ({ text }, { reading, tools, own }) =>
     languageIn(text, null, tools) ?? (own ? reading.language : null),
-  families: ({ language, tokens, sentences }, { tools }) =>
-    language === null ? NO_FAMILIES : byFamily(tools.matcher(language).match(tokens, sentences)),
+  quotations: ({ text }) => quotationsIn(text),
+  families: ({ language, tokens, sentences, quotations }, { tools }) =>
+    language === null
+      ? NO_FAMILIES
+      : byFamily(unquoted(tools.matcher(language).match(tokens, sentences), quotations)),
   phrases:
     ({ families }) =>
     (family) =>
@@ -103,13 +111,22 @@ const createPart = lazyFacts<
       holidays: brand.holidays ?? [],
     }),
   requests: (part) => readRequests(part),
-  questions: (part) => readQuestions(part),
+  questions: (part) => unquoted(readQuestions(part), part.quotations),
   apology: (part) => readApology(part),
   personalData: ({ text, placeholders }) => personalDataIn(text, placeholders),
 })
 
 function languageIn(text: string, declared: string | null, tools: ReadingTools): Language | null {
   return languageOf(text, { declared, expected: tools.languages, detect: tools.detect })
+}
+
+/** What somebody else said, and the draft only quotes, is judged by no rule. */
+function unquoted<Found extends Range>(
+  found: readonly Found[],
+  quotations: readonly Range[],
+): readonly Found[] {
+  if (quotations.length === 0) return found
+  return found.filter((one) => !quotations.some(({ start, end }) => one.start >= start && one.end <= end))
 }
 
 function byFamily(matches: readonly PhraseMatch[]): Families {
