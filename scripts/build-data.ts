@@ -7,6 +7,7 @@ import { compilePacks } from '../src/phrases/compile.ts'
 import { loadPacks } from '../src/phrases/load-packs.ts'
 import { provePacks } from '../src/phrases/prove.ts'
 import { loadRegexEngine } from '../src/phrases/regex.ts'
+import { writeCompiled } from '../src/phrases/store.ts'
 import { timeSpans } from '../src/reading/times.ts'
 import { UserError } from '../src/source/user-error.ts'
 
@@ -20,7 +21,7 @@ try {
   mkdirSync(OUTPUT, { recursive: true })
   for (const language of new Set(packs.map((pack) => pack.language))) {
     const own = packs.filter((pack) => pack.language === language)
-    writeFileSync(`${OUTPUT}/${language}.json`, JSON.stringify(compilePacks(own, language)))
+    writeFileSync(`${OUTPUT}/${language}.json`, writeCompiled(compilePacks(own, language)))
   }
 } catch (error) {
   if (!(error instanceof UserError)) throw error

@@ -6,6 +6,7 @@ import { type CompiledPhrases, compilePacks } from './phrases/compile.ts'
 import { extendPhrases, needsEngine } from './phrases/extend.ts'
 import { createMatcher } from './phrases/match.ts'
 import type { RegexEngine } from './phrases/regex.ts'
+import { readCompiled } from './phrases/store.ts'
 import type { ReadingTools } from './reading/reading.ts'
 import { timeSpans } from './reading/times.ts'
 
@@ -83,8 +84,7 @@ async function engineFor(phrases: readonly CompiledPhrases[]): Promise<RegexEngi
 
 function readBuilt(language: Language): CompiledPhrases {
   const file = fileURLToPath(new URL(`${language}.json`, BUILT))
-  // Safe: the build wrote it from these types.
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CompiledPhrases) : empty(language)
+  return existsSync(file) ? readCompiled(readFileSync(file, 'utf8')) : empty(language)
 }
 
 let source: Promise<(language: Language) => CompiledPhrases> | null = null

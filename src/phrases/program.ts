@@ -22,14 +22,25 @@ export function programOf(sequence: Sequence): Program {
   return { behind: opsOf(sequence.slice(0, leading)), ops: opsOf(sequence.slice(leading)) }
 }
 
+/** Lists are shared by many phrases, and so is what is made of them. */
+const made = new WeakMap<Piece, Op>()
+
 function opsOf(sequence: Sequence): readonly Op[] {
-  return sequence.map((piece) => ({
+  return sequence.map((piece) => {
+    const op = made.get(piece) ?? opOf(piece)
+    made.set(piece, op)
+    return op
+  })
+}
+
+function opOf(piece: Piece): Op {
+  return {
     is: piece.is,
     takes: piece.is === 'words' ? testOf(piece) : null,
     upTo: piece.is === 'gap' ? piece.upTo : 0,
     options: piece.is === 'either' ? piece.options.map(opsOf) : [],
     what: 'what' in piece ? opsOf(piece.what) : [],
-  }))
+  }
 }
 
 type WordTest = (token: Token) => boolean
