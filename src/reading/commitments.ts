@@ -1,6 +1,7 @@
 import type { PhraseMatch } from '../phrases/types.ts'
 import { type DueContext, dueOf } from './due.ts'
 import type { Commitment, ReadableText } from './facts.ts'
+import { lowerBound } from './ordered.ts'
 import type { TimeExpression } from './time/expression.ts'
 import { timesIn } from './times.ts'
 
@@ -21,29 +22,22 @@ const CONDITION = 'condition'
  * last instant at which it is kept, null when the message's own time is unknown.
  */
 export function readCommitments(text: ReadableText, context: PromiseContext): readonly Commitment[] {
-  const { tokens, language } = text
-  if (language === null) return []
+  if (text.language === null) return []
   const promises = PROMISES.flatMap((family) => text.phrases(family))
   const present = text.phrases(WITH_TIME)
   if (promises.length + present.length === 0) return []
-  const times = timesIn(tokens, language)
-  const dated = [...promises, ...present].flatMap((match) => {
+  const times = timesIn(text.tokens, text.language)
+  const found = [...promises, ...present].flatMap((match): readonly Commitment[] => {
     const time = timeOf(match, times, text)
-    return time ? [commitmentOf(text, match, time, context)] : []
+    if (time) return [dated(text, match, time, context)]
+    const { start, end } = match
+    if (match.family === WITH_TIME) return []
+    return [{ kind: 'vague', due: null, start, end, text: text.text.slice(start, end) }]
   })
-  const vague = promises
-    .filter((match) => timeOf(match, times, text) === null)
-    .map(({ start, end }) => ({
-      kind: 'vague' as const,
-      due: null,
-      start,
-      end,
-      text: text.text.slice(start, end),
-    }))
-  return withoutOverlap([...dated, ...vague])
+  return withoutOverlap(found)
 }
 
-function commitmentOf(
+function dated(
   { text }: ReadableText,
   match: PhraseMatch,
   time: TimeExpression,
@@ -57,30 +51,34 @@ function commitmentOf(
 
 /** The time nearest after the promise, else nearest before it, in its sentence and its part of the sentence. */
 function timeOf(
-  match: PhraseMatch,
+  { sentence, firstToken, endToken }: PhraseMatch,
   times: readonly TimeExpression[],
   text: ReadableText,
 ): TimeExpression | null {
-  const sentence = text.sentences[match.sentence]
-  if (!sentence) return null
-  const here = times.filter(({ from, to }) => from >= sentence.firstToken && to <= sentence.endToken)
-  const after = here.find(({ to }) => to > match.firstToken)
-  if (after && !isParted(match.endToken, after.from, text)) return after
-  const before = here.findLast(({ to }) => to <= match.firstToken)
-  if (before && !isParted(before.to, match.firstToken, text)) return before
-  return null
+  const { firstToken: from = 0, endToken: to = 0 } = text.sentences[sentence] ?? {}
+  const next = lowerBound(times, firstToken + 1, (time) => time.to)
+  const after = times[next]
+  if (after && after.to <= to && !isParted(endToken, after.from, text)) return after
+  const before = times[next - 1]
+  return before && before.from >= from && !isParted(before.to, firstToken, text) ? before : null
 }
 
 /** Whether a new thought begins between two tokens. */
 function isParted(from: number, to: number, text: ReadableText): boolean {
-  const between = text.tokens.slice(from, to)
-  if (between.some(({ kind, base }) => kind === 'punctuation' && /^[;:–]$/.test(base))) return true
-  return text.phrases(CONDITION).some(({ firstToken }) => firstToken >= from && firstToken < to)
+  const conditions = text.phrases(CONDITION)
+  const next = conditions[lowerBound(conditions, from, ({ firstToken }) => firstToken)]
+  if (next && next.firstToken < to) return true
+  for (let i = from; i < to; i++) {
+    const token = text.tokens[i]
+    if (token?.kind === 'punctuation' && /^[;:–]$/.test(token.base)) return true
+  }
+  return false
 }
 
+/** Of promises that share words, the dated one tells more. */
 function withoutOverlap(found: readonly Commitment[]): readonly Commitment[] {
   const kept: Commitment[] = []
-  for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1)
     if (!last || one.start >= last.end) kept.push(one)
     else if (last.kind === 'vague' && one.kind === 'dated') kept.splice(-1, 1, one)

@@ -73,10 +73,13 @@ export const en: TimeTable = {
   },
   periods: { day: '', weekend: 'weekend', week: 'week', month: 'month', year: 'year' },
   eitherOrder: true,
+  dottedDates: false,
   words: {
+    before: '',
     by: 'by|within|within the next|before|no later than|not later than|at the latest by|until|till|by the',
     byDay: 'for',
-    ahead: 'in|in the next|over the next|during the next|in under|in less than|in about|in around|in at most',
+    ahead:
+      'in|in the next|over the next|during the next|in under|in less than|in about|in around|in at most|give me|give us|allow me|allow us',
     at: 'at|around|about|@|at around|at about',
     after: 'after',
     between: 'between|from',

@@ -100,11 +100,13 @@ export const it: TimeTable = {
     year: 'anno',
   },
   eitherOrder: false,
+  dottedDates: false,
   words: {
+    before: '',
     by: "entro|entro e non oltre|non oltre|al piu tardi|al piu tardi entro|prima di|prima del|prima delle|prima dell'|massimo entro|al massimo entro|al massimo",
     byDay: 'per|fino a',
     ahead:
-      "tra|fra|in|tra circa|fra circa|nelle prossime|nei prossimi|nel prossimo|nella prossima|entro le prossime|entro i prossimi|nel giro di|nell'arco di|in meno di|in circa",
+      "tra|fra|in|tra circa|fra circa|nelle prossime|nei prossimi|nel prossimo|nella prossima|entro le prossime|entro i prossimi|nel giro di|nell'arco di|in meno di|in circa|mi dia|ci dia|mi dai|ci dai|dammi|dacci|datemi|dateci|mi conceda|ci conceda",
     at: "alle|alle ore|all'|verso le|per le|per le ore|ore|h|le ore|attorno alle|intorno alle",
     after: 'dopo|dopo le|a partire da|a partire dalle|dalle|dalle ore',
     between: 'tra le|fra le|dalle|dalle ore|tra|fra',
