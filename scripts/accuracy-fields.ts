@@ -1,4 +1,4 @@
-/** The fields that `accuracy.mts` measures: what a label says, and what a reading says of the same. */
+/** The fields that `accuracy.ts` measures: what a label says, and what a reading says of the same. */
 import type { Slot } from '../src/reading/facts.ts'
 import type { Reading } from '../src/reading/reading.ts'
 
