@@ -154,7 +154,7 @@ export interface Case {
   readonly known: Known | null
   readonly channel: string | null
   readonly agent: string | null
-  /** ISO 8601; the instant at which the reply would be sent. */
-  readonly now: string
+  /** ISO 8601; the instant at which the reply would be sent. Null for one that was sent, nobody knows when. */
+  readonly now: string | null
   readonly acknowledge: Readonly<Record<string, string>>
 }

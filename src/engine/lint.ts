@@ -1,6 +1,6 @@
 import type { Case } from '../case/model.ts'
 import { read } from '../reading/read.ts'
-import type { Reading, ReadingTools } from '../reading/reading.ts'
+import { MissingFact, type Reading, type ReadingTools } from '../reading/reading.ts'
 import { acknowledge } from './acknowledge.ts'
 import { missingContext } from './context.ts'
 import type { Finding, LintResult, Skip } from './finding.ts'
@@ -21,12 +21,21 @@ const LESSER = { error: 'warn', warn: 'info', info: 'info' } as const satisfies 
  * the same findings. A rule whose context is missing is reported as skipped, never as passed.
  */
 export function lint(subject: Case, rules: readonly Rule[], config: LintConfig): LintResult {
-  const reading = read(subject, config.tools)
+  return lintReading(read(subject, config.tools), rules, config.rules)
+}
+
+/** The same for a case that is read already. */
+export function lintReading(
+  reading: Reading,
+  rules: readonly Rule[],
+  settings: LintConfig['rules'],
+): LintResult {
+  const { case: subject } = reading
   const findings: Finding[] = []
   const skipped: Skip[] = []
   const ran: string[] = []
   for (const rule of rules) {
-    const setting = config.rules[rule.id]
+    const setting = settings[rule.id]
     if (setting === undefined || setting.severity === 'off' || !rule.appliesTo.includes(subject.kind))
       continue
     const missing = missingContext(rule.needs, reading)
@@ -34,10 +43,13 @@ export function lint(subject: Case, rules: readonly Rule[], config: LintConfig):
       skipped.push({ rule: rule.id, missing })
       continue
     }
-    ran.push(rule.id)
-    for (const violation of rule.check(reading, setting.options)) {
-      findings.push(stamp(rule, setting.severity, violation, reading))
+    const violations = judge(rule, setting, reading)
+    if ('fact' in violations) {
+      skipped.push({ rule: rule.id, missing: [violations.fact] })
+      continue
     }
+    ran.push(rule.id)
+    for (const violation of violations) findings.push(stamp(rule, setting.severity, violation, reading))
   }
   const { findings: judged, unused } = acknowledge(findings, subject.acknowledge)
   return {
@@ -48,6 +60,16 @@ export function lint(subject: Case, rules: readonly Rule[], config: LintConfig):
     skipped,
     ran,
     unusedAcknowledgements: unused,
+  }
+}
+
+/** All that a rule finds, or the fact that it asked for in vain: then what it found before is half a judgment. */
+function judge(rule: Rule, { options }: RuleSetting, reading: Reading): readonly Violation[] | MissingFact {
+  try {
+    return [...rule.check(reading, options)]
+  } catch (error) {
+    if (error instanceof MissingFact) return error
+    throw error
   }
 }
 

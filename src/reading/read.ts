@@ -16,7 +16,7 @@ import { readPlaceholders } from './placeholders.ts'
 import { readPostTime } from './post-time.ts'
 import { readQuestions } from './questions.ts'
 import { quotationsIn } from './quotations.ts'
-import type { Reading, ReadingTools } from './reading.ts'
+import { MissingFact, type Reading, type ReadingTools } from './reading.ts'
 import { readRequests } from './requests.ts'
 import { onRoster } from './roster.ts'
 import { readSalutation } from './salutation.ts'
@@ -36,7 +36,10 @@ interface CaseSource {
 const createReading = lazyFacts<Reading, CaseSource>({
   case: (_, { subject }) => subject,
   kind: (_, { subject }) => subject.kind,
-  now: (_, { subject }) => Date.parse(subject.now),
+  now: (_, { subject: { now } }) => {
+    if (now === null) throw new MissingFact('now')
+    return Date.parse(now)
+  },
   channel: (_, { subject }) => subject.channel,
   brand: (_, { subject }) => subject.brand,
   known: (_, { subject }) => subject.known,
@@ -104,9 +107,9 @@ const createPart = lazyFacts<
   names: (part) => readNames(part, part.people, part.signature),
   counter: (part, { reading }) => readCounter(part, { series: reading.case.parts.length > 1 }),
   handoffs: (part) => readHandoffs(part, part.people.brand),
-  commitments: (part, { createdAt, reading: { now, brand } }) =>
+  commitments: (part, { createdAt, reading: { case: subject, brand } }) =>
     readCommitments(part, {
-      at: createdAt === null ? now : Date.parse(createdAt),
+      at: instantOf(createdAt ?? subject.now),
       timeZone: brand.timeZone ?? 'UTC',
       holidays: brand.holidays ?? [],
     }),
@@ -115,6 +118,10 @@ const createPart = lazyFacts<
   apology: (part) => readApology(part),
   personalData: ({ text, placeholders }) => personalDataIn(text, placeholders),
 })
+
+function instantOf(written: string | null): number | null {
+  return written === null ? null : Date.parse(written)
+}
 
 function languageIn(text: string, declared: string | null, tools: ReadingTools): Language | null {
   return languageOf(text, { declared, expected: tools.languages, detect: tools.detect })

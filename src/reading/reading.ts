@@ -22,6 +22,17 @@ export interface PostTime {
   readonly claimed: number | null
 }
 
+/** Somebody asked for a fact that was not supplied; whoever it was is skipped, since context is never guessed. */
+export class MissingFact extends Error {
+  override readonly name = 'MissingFact'
+  readonly fact: string
+
+  constructor(fact: string) {
+    super(`no ${fact} supplied`)
+    this.fact = fact
+  }
+}
+
 /** The name by which the customer may be addressed, as far as it is known. */
 export interface Customer {
   readonly handle: string | null
@@ -38,7 +49,7 @@ export interface Customer {
  */
 export interface Reading {
   readonly kind: Kind
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds. Throws a `MissingFact` for a reply that was sent, nobody knows when. */
   readonly now: number
   readonly channel: string | null
   readonly brand: Brand

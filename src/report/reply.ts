@@ -45,7 +45,7 @@ export function reportReply(
     id: result.id,
     kind: result.kind,
     language: result.language,
-    ...(ownNow ? { now: new Date(subject.now).toISOString() } : {}),
+    ...(ownNow && subject.now !== null ? { now: new Date(subject.now).toISOString() } : {}),
     findings: result.findings.map((finding) => report(finding, subject, source, mask, options)),
     skipped: result.skipped,
     ran: result.ran,
