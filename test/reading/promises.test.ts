@@ -5,8 +5,11 @@ import { caseReader } from './case-reading.ts'
 
 const read = await caseReader()
 
+/** By whom, at what hour, what. */
+type Line = readonly [MessageInput['by'], number, string]
+
 /** Messages of 2 March 2026, each some hours after the last. */
-function thread(...said: readonly (readonly [MessageInput['by'], number, string])[]): MessageInput[] {
+function thread(...said: readonly Line[]): MessageInput[] {
   return said.map(([by, hour, text]) => ({
     by,
     text,
@@ -14,7 +17,7 @@ function thread(...said: readonly (readonly [MessageInput['by'], number, string]
   }))
 }
 
-async function promised(...said: Parameters<typeof thread>) {
+async function promised(...said: readonly Line[]) {
   return read({ thread: thread(...said) }, promisesIn)
 }
 
