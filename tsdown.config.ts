@@ -22,7 +22,7 @@ const compiledCaseCheck = {
  */
 export default defineConfig([
   {
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli/start.ts' },
     format: 'cjs',
     platform: 'node',
     target: 'node20',

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream'
+import { isatty } from 'node:tty'
 
 /** A stream that the command writes to. */
 export interface Output {
@@ -26,12 +27,26 @@ export class BrokenPipe extends Error {
   override readonly name = 'BrokenPipe'
 }
 
+let stdout: Output | null = null
+let stderr: Output | null = null
+
+/** The streams are opened when they are used: Node needs several milliseconds for each. */
 export function processIo(): Io {
   return {
-    stdin: process.stdin,
-    stdinIsTerminal: process.stdin.isTTY === true,
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    get stdin() {
+      return process.stdin
+    },
+    get stdinIsTerminal() {
+      return isatty(0)
+    },
+    get stdout() {
+      stdout ??= output(process.stdout)
+      return stdout
+    },
+    get stderr() {
+      stderr ??= output(process.stderr)
+      return stderr
+    },
     env: process.env,
     cwd: process.cwd(),
     now: () => Date.now(),

@@ -119,7 +119,7 @@ async function compileChain(
 
 /** What the cache compares; null where the text does not tell all, since it is code, or runs some, or may move. */
 function textOf({ file, raw, config, isPackage }: Source): readonly [file: string, text: string] | null {
-  if (raw.document === null || config.plugins !== undefined || isPackage) return null
+  if (raw.document === null || (config.plugins?.length ?? 0) > 0 || isPackage) return null
   return [file, raw.document.text]
 }
 

@@ -1,0 +1,4 @@
+import { enableCodeCache } from './code-cache.ts'
+
+enableCodeCache(import.meta.dirname)
+import('./main.ts')
