@@ -1,6 +1,7 @@
 import type { Brand } from '../case/model.ts'
-import type { PhraseMatch, Range, Token } from '../phrases/types.ts'
+import type { PhraseMatch, Token } from '../phrases/types.ts'
 import type { Handoff, ReadableText } from './facts.ts'
+import { lowerBound, places } from './ordered.ts'
 import { isOwnName } from './own-name.ts'
 
 /** The strongest first: where two overlap, the stronger one tells what the words do to the customer. */
@@ -11,7 +12,9 @@ const FAMILIES = [
   ['owned', 'hand-off-owned'],
 ] as const
 
-type Found = Pick<Handoff, 'kind'> & Range & { readonly sentence: number }
+interface Found extends Pick<PhraseMatch, 'start' | 'end' | 'sentence' | 'firstToken' | 'endToken'> {
+  readonly kind: Handoff['kind']
+}
 
 /**
  * Where the draft sends the customer, or says that the writer takes it on. Moving to another channel becomes
@@ -22,38 +25,37 @@ export function readHandoffs(
   brand: Pick<Brand, 'handles' | 'name' | 'departments'> = {},
 ): readonly Handoff[] {
   const named = text.phrases('contact-verb').flatMap((match) => namedRecipient(text, match, brand))
-  const phrased = FAMILIES.flatMap(([kind, family]) =>
-    text.phrases(family).map(({ start, end, sentence }): Found => ({ kind, start, end, sentence })),
-  )
-  const strongest = FAMILIES.flatMap(([kind]) =>
-    [...named, ...phrased].filter((found) => found.kind === kind),
-  )
-  const kept: Found[] = []
-  for (const found of strongest)
-    if (!kept.some((other) => found.start < other.end && other.start < found.end)) kept.push(found)
   const promises = text.phrases('commitment')
-  return kept
-    .map((found) =>
-      found.kind === 'channel' && isTakenOn(found, promises) ? { ...found, kind: 'owned' as const } : found,
-    )
+  const take = places(text.tokens.length)
+  return FAMILIES.flatMap(([kind, family]) => [
+    ...named.filter((found) => found.kind === kind),
+    ...text.phrases(family).map((match): Found => ({ ...match, kind })),
+  ])
+    .filter(({ firstToken, endToken }) => take(firstToken, endToken))
     .sort((a, b) => a.start - b.start)
-    .map(({ kind, start, end }) => ({ kind, start, end, text: text.text.slice(start, end) }))
+    .map((found) => ({
+      kind: found.kind === 'channel' && isTakenOn(found, promises) ? 'owned' : found.kind,
+      start: found.start,
+      end: found.end,
+      text: text.text.slice(found.start, found.end),
+    }))
 }
 
 /** A promise of the writer in the same sentence or one of the next two. */
 function isTakenOn({ sentence }: Found, promises: readonly PhraseMatch[]): boolean {
-  return promises.some((promise) => promise.sentence >= sentence && promise.sentence <= sentence + 2)
+  const next = promises[lowerBound(promises, sentence, (promise) => promise.sentence)]
+  return next !== undefined && next.sentence <= sentence + 2
 }
 
 /** Whom a verb of contacting names: a capitalised name that is not the brand's own, or an account that is not. */
 function namedRecipient(
   { text, tokens, sentences }: ReadableText,
-  { start, sentence, endToken }: PhraseMatch,
+  match: PhraseMatch,
   brand: Pick<Brand, 'handles' | 'name' | 'departments'>,
 ): readonly Found[] {
-  const until = sentences[sentence]?.endToken ?? tokens.length
+  const until = sentences[match.sentence]?.endToken ?? tokens.length
   const name: Token[] = []
-  for (let i = endToken; i < until; i++) {
+  for (let i = match.endToken; i < until; i++) {
     const token = tokens[i]
     if (!token || !isName(text, token)) break
     name.push(token)
@@ -63,7 +65,7 @@ function namedRecipient(
   if (!last || !first) return []
   const words = text.slice(first.start, last.end)
   const kind = isDepartment(words, brand) ? 'team' : isOwnName(words, brand) ? 'channel' : 'third-party'
-  return [{ kind, start, end: last.end, sentence }]
+  return [{ ...match, kind, end: last.end, endToken: match.endToken + name.length }]
 }
 
 function isName(text: string, token: Token): boolean {

@@ -2,6 +2,7 @@ import type { Range } from '../phrases/types.ts'
 import { addressesIn } from './addresses.ts'
 import { isBankAccount, isCard, isItalianTaxId, isSpanishTaxId } from './check-digits.ts'
 import type { PersonalData } from './facts.ts'
+import { places } from './ordered.ts'
 import { phonesIn } from './phones.ts'
 import { REFERENCE_FILLERS, REFERENCE_NOUNS } from './reference-nouns.ts'
 
@@ -31,10 +32,10 @@ export function personalDataIn(written: string, ignored: readonly Range[] = []):
   if (!TELLING.test(written)) return []
   const text = blank(written.replace(LINK, spaces), ignored)
   if (!TELLING.test(text)) return []
-  const taken: Spot[] = []
-  const add = (kind: PersonalData['kind'], found: readonly Range[]) => {
-    for (const { start, end } of found)
-      if (!taken.some((other) => start < other.end && other.start < end)) taken.push({ kind, start, end })
+  const found: Spot[] = []
+  const take = places(text.length)
+  const add = (kind: PersonalData['kind'], ranges: readonly Range[]) => {
+    for (const { start, end } of ranges) if (take(start, end)) found.push({ kind, start, end })
   }
   add('email', ranges(text, EMAIL))
   add('iban', bankAccounts(text))
@@ -50,7 +51,7 @@ export function personalDataIn(written: string, ignored: readonly Range[] = []):
   for (const { kind, ...range } of references(text)) add(kind, [range])
   add('phone', phonesIn(text))
   add('address', addressesIn(text))
-  return taken
+  return found
     .sort((a, b) => a.start - b.start)
     .map(({ kind, start, end }) => ({ kind, start, end, text: written.slice(start, end) }))
 }

@@ -1,5 +1,6 @@
 import type { PhraseMatch } from '../phrases/types.ts'
 import type { ReadableText, Request, Slot } from './facts.ts'
+import { lowerBound, places } from './ordered.ts'
 
 /** The families of nouns that name what may be asked for; the order decides where two name the same words. */
 const SLOTS: readonly Slot[] = [
@@ -32,15 +33,13 @@ export function readRequests(text: ReadableText): readonly Request[] {
   if (asks.length === 0) return []
   // "Write to us if your order number is missing" asks for nothing.
   const conditions = text.phrases('condition')
-  const isParted = (ask: PhraseMatch, noun: PhraseMatch) =>
-    conditions.some(({ firstToken }) => firstToken >= ask.endToken && firstToken < noun.firstToken)
   const isPrivate = text.phrases('private-channel').length > 0
-  const taken: PhraseMatch[] = []
+  const take = places(text.tokens.length)
   const requests = SLOTS.flatMap((slot) =>
     text.phrases(`slot-${slot}`).flatMap((noun): readonly Request[] => {
-      const ask = asks.findLast((one) => isAskedBy(noun, one) && !isParted(one, noun))
-      if (!ask || taken.some((other) => other.start < noun.end && noun.start < other.end)) return []
-      taken.push(noun)
+      const ask = asks[lowerBound(asks, noun.endToken, ({ firstToken }) => firstToken) - 1]
+      if (!ask || !isAskedBy(noun, ask) || isParted(ask, noun, conditions)) return []
+      if (!take(noun.firstToken, noun.endToken)) return []
       const { start } = ask
       return [
         { asks: slot, private: isPrivate, start, end: noun.end, text: text.text.slice(start, noun.end) },
@@ -51,5 +50,10 @@ export function readRequests(text: ReadableText): readonly Request[] {
 }
 
 function isAskedBy(noun: PhraseMatch, ask: PhraseMatch): boolean {
-  return noun.sentence === ask.sentence && noun.end > ask.start && noun.firstToken - ask.endToken <= REACH
+  return noun.sentence === ask.sentence && noun.firstToken - ask.endToken <= REACH
+}
+
+function isParted(ask: PhraseMatch, noun: PhraseMatch, conditions: readonly PhraseMatch[]): boolean {
+  const next = conditions[lowerBound(conditions, ask.endToken, ({ firstToken }) => firstToken)]
+  return next !== undefined && next.firstToken < noun.firstToken
 }
