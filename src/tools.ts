@@ -104,7 +104,7 @@ async function loadSource(): Promise<(language: Language) => CompiledPhrases> {
 }
 
 function empty(language: Language): CompiledPhrases {
-  return { language, families: [], phrases: [] }
+  return { language, families: [], phrases: [], starts: [] }
 }
 
 function cached<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

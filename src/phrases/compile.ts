@@ -1,6 +1,7 @@
 import type { Language } from '../case/model.ts'
 import { type Lists, parsePhrase, parseSequence } from './notation.ts'
 import type { Sequence } from './pieces.ts'
+import { indexStarts, type StartIndex } from './start-index.ts'
 import type { Pack } from './types.ts'
 
 /** All phrases of one language: plain data, written as JSON when the packs are built. */
@@ -8,6 +9,8 @@ export interface CompiledPhrases {
   readonly language: Language
   readonly families: readonly CompiledFamily[]
   readonly phrases: readonly CompiledPhrase[]
+  /** The phrases by their first words: one index of the packs, another of what a team added. */
+  readonly starts: readonly StartIndex[]
 }
 
 export interface CompiledFamily {
@@ -35,14 +38,12 @@ export function compilePacks(
 ): CompiledPhrases {
   const stranger = packs.find((pack) => pack.language !== language)
   if (stranger !== undefined) throw new Error(`a pack of ${stranger.language} among those of ${language}`)
-  return {
-    language,
-    families: packs.map(({ family, cancelledBy }) => ({ name: family, cancelledBy })),
-    phrases: packs.flatMap((pack, family) => {
-      const compile = phraseCompiler(pack)
-      return pack.phrases.map(({ match }, phrase) => ({ family, phrase, ...compile(match) }))
-    }),
-  }
+  const families = packs.map(({ family, cancelledBy }) => ({ name: family, cancelledBy }))
+  const phrases = packs.flatMap((pack, family) => {
+    const compile = phraseCompiler(pack)
+    return pack.phrases.map(({ match }, phrase) => ({ family, phrase, ...compile(match) }))
+  })
+  return { language, families, phrases, starts: [indexStarts(phrases)] }
 }
 
 /** Compiles phrases of one pack: reads its lists and its `unless-before` once. */

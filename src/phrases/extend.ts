@@ -1,6 +1,7 @@
 import { UserError } from '../source/user-error.ts'
 import type { CompiledPhrase, CompiledPhrases } from './compile.ts'
 import { parsePhrase } from './notation.ts'
+import { indexStarts } from './start-index.ts'
 import { PhraseSyntaxError } from './syntax-error.ts'
 
 /** What a team adds to the packs: phrases by family, in the packs' notation. */
@@ -30,7 +31,9 @@ export function extendPhrases(compiled: CompiledPhrases, own: OwnPhrases): Compi
         ...compile(text, `phrases.${name}.allow[${index}]`),
       })
   }
-  return { ...compiled, families, phrases }
+  const before = compiled.phrases.length
+  const starts = [...compiled.starts, indexStarts(phrases.slice(before), before)]
+  return { ...compiled, families, phrases, starts }
 }
 
 /** Whether a phrase is a regular expression, so that `createMatcher` needs an engine. */

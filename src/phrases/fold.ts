@@ -16,6 +16,11 @@ const STROKES: ReadonlyMap<string, string> = new Map(
 const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}]/gu
 const APOSTROPHE = /[`‘’‛′ʼʹ]/g
 
+/** The combining marks of European letters and signs; those of other scripts are parts of their letters. */
+const MARKS = /[\u0300-\u036f\u20d0-\u20ff]/g
+/** More than Latin letters and curly quotes: only then is it worth compiling the slow expression above. */
+const UNUSUAL = /[^ -~¡-¬®-ɏ‘’]/
+
 const REMEMBERED = 4096
 const remembered = new Map<string, Folded>()
 
@@ -36,14 +41,24 @@ export function fold(text: string): string {
 }
 
 function compute(raw: string): Folded {
+  if (isAscii(raw)) {
+    const base = raw.toLowerCase().replaceAll('`', "'")
+    return { base, accented: base }
+  }
   // The acute accent as a character of its own would decompose into a space and a mark.
   const composed = raw.replace(/´/g, "'").normalize('NFKC')
-  const plain = composed.replace(APOSTROPHE, "'").toLowerCase().replace(IGNORABLE, '')
+  const lower = composed.replace(APOSTROPHE, "'").toLowerCase()
+  const plain = UNUSUAL.test(lower) ? lower.replace(IGNORABLE, '') : lower
   const accented = apart(plain, LIGATURES).normalize('NFC')
-  const base = apart(apart(accented.normalize('NFD').replace(/\p{M}/gu, ''), LIGATURES), STROKES)
+  const base = apart(apart(accented.normalize('NFD').replace(MARKS, ''), LIGATURES), STROKES)
   return { base, accented }
 }
 
 function apart(text: string, letters: ReadonlyMap<string, string>): string {
   return text.replace(/[ßæœþøłđðħŧı]/g, (letter) => letters.get(letter) ?? letter)
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
+  return true
 }

@@ -4,7 +4,7 @@ import { type Line, lineOf, pageOf, tokenBeside } from './line.ts'
 import { type Program, programOf } from './program.ts'
 import type { RegexEngine } from './regex.ts'
 import { type RawMatch, resolve } from './resolve.ts'
-import { indexStarts } from './starts.ts'
+import { openStarts } from './starts.ts'
 import type { Matcher, PhraseMatch, TimeSpans } from './types.ts'
 import { walk } from './walk.ts'
 
@@ -18,7 +18,7 @@ const NO_IDS: readonly number[] = []
  */
 export function createMatcher(compiled: CompiledPhrases, times: TimeSpans, engine?: RegexEngine): Matcher {
   const { phrases, language } = compiled
-  const starts = indexStarts(phrases)
+  const starts = openStarts(compiled)
   const expressions = compileExpressions(phrases, engine)
   /** Where the last match of each phrase ended: the next one starts there at the earliest. */
   const ends = new Int32Array(phrases.length)

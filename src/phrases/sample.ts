@@ -2,6 +2,7 @@
 import type { CompiledPhrase } from './compile.ts'
 import { createMatcher } from './match.ts'
 import type { Piece, Sequence, WordsPiece } from './pieces.ts'
+import { indexStarts } from './start-index.ts'
 import { tokenize } from './tokens.ts'
 import type { Sentence, TimeSpans, Token } from './types.ts'
 
@@ -18,12 +19,15 @@ export function canMatch(
   sentencesOf: (text: string, tokens: readonly Token[]) => readonly Sentence[],
 ): boolean {
   const phrase: CompiledPhrase = { family: 0, phrase: 0, sequence }
-  const compiled = {
-    language: 'en',
-    families: [{ name: 'sample', cancelledBy: [] }],
-    phrases: [phrase],
-  } as const
-  const matcher = createMatcher(compiled, sampleTimes)
+  const matcher = createMatcher(
+    {
+      language: 'en',
+      families: [{ name: 'sample', cancelledBy: [] }],
+      phrases: [phrase],
+      starts: [indexStarts([phrase])],
+    },
+    sampleTimes,
+  )
   for (let choice = 0; choice < MOST; choice++)
     for (const separator of ['', ' ']) {
       const text = spell(sampleOf(sequence, choice), separator)

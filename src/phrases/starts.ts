@@ -1,19 +1,19 @@
-import type { CompiledPhrase } from './compile.ts'
+import type { CompiledPhrases } from './compile.ts'
 import { tellHeads } from './heads.ts'
 import { isNullable, type Sequence } from './pieces.ts'
+import { add, type StartIndex } from './start-index.ts'
 import type { Token } from './types.ts'
 import { gapWidth, isWordlike } from './walk.ts'
 
-/** Which phrases can begin at a token: an index by first and second words, so that the others cost nothing. */
+/** Which phrases can begin at a token: those that the first word, then the second or a later one, leave. */
 export interface Starts {
-  /** Ids of the phrases that may begin at this token. */
   at(token: Token): Candidates
   /** Ids of those that may begin with a date or a time. */
   readonly atSpan: readonly number[]
 }
 
 export interface Candidates {
-  /** To be tried whatever comes next. */
+  /** Ids of the phrases to be tried whatever comes next. */
   readonly always: readonly number[]
   /** To be tried when this word comes next; null when there are none. */
   readonly bySecond: ReadonlyMap<string, readonly number[]> | null
@@ -22,85 +22,65 @@ export interface Candidates {
   readonly reach: number
 }
 
-const NONE: Candidates = { always: [], bySecond: null, byLater: null, reach: 0 }
-/** So many phrases with the same first word are tried before looking for their later words pays. */
-const FEW = 6
 /** Distinct words remembered, so that a stream of replies looks up each word once. */
 const REMEMBERED = 10_000
+/** A word is met so often before its phrases are grouped by what follows: a single reply would not repay that. */
+const SEEN = 3
+/** So many phrases with the same first word are tried before looking for their later words pays. */
+const FEW = 6
 
-/** Builds the index. */
-export function indexStarts(phrases: readonly CompiledPhrase[]): Starts {
-  const index: Index = {
-    exact: new Map(),
-    prefix: new Map(),
-    suffix: new Map(),
-    infix: new Map(),
-    any: [],
-    number: [],
-    span: [],
-  }
-  for (const [id, { sequence }] of phrases.entries()) {
-    if (sequence === undefined) continue
-    tellHeads(sequence, 0, (head, word) => {
-      if (head === 'nothing') return
-      const heads = index[head]
-      if (Array.isArray(heads)) append(heads, id)
-      else add(heads, word, id)
-    })
-  }
+interface Memory {
+  seen: number
+  candidates: Candidates
+}
 
-  const memory = new Map<string, Candidates>()
+/** Looks phrases up in the index that was made when they were compiled. */
+export function openStarts({ starts, phrases }: CompiledPhrases): Starts {
+  const memory = new Map<string, Memory>()
   return {
-    atSpan: index.span,
+    atSpan: starts.flatMap(({ span }) => span),
     at(token) {
-      const known = memory.get(token.base)
-      if (known !== undefined) return known
-      const candidates = split(lookUp(index, token), phrases)
-      if (memory.size >= REMEMBERED) memory.clear()
-      memory.set(token.base, candidates)
-      return candidates
+      let known = memory.get(token.base)
+      if (known === undefined) {
+        if (memory.size >= REMEMBERED) memory.clear()
+        const ids = starts.flatMap((index) => lookUp(index, token))
+        known = { seen: 0, candidates: { always: ids, bySecond: null, byLater: null, reach: 0 } }
+        memory.set(token.base, known)
+      } else if (known.seen < SEEN && ++known.seen === SEEN) {
+        known.candidates = split(known.candidates.always, (id) => phrases[id]?.sequence ?? [])
+      }
+      return known.candidates
     },
   }
 }
 
-type Index = Readonly<
-  Record<'exact' | 'prefix' | 'suffix' | 'infix', Map<string, number[]>> &
-    Record<'any' | 'number' | 'span', number[]>
->
-
-function add(map: Map<string, number[]>, word: string, id: number): void {
-  const ids = map.get(word)
-  if (ids === undefined) map.set(word, [id])
-  else append(ids, id)
-}
-
-/** Ids come in order: one that is there already is the last. */
-function append(ids: number[], id: number): void {
-  if (ids.at(-1) !== id) ids.push(id)
-}
-
-function lookUp(index: Index, token: Token): readonly number[] {
+function lookUp(index: StartIndex, token: Token): readonly number[] {
   const { base, kind } = token
-  const found = [...(index.exact.get(base) ?? [])]
+  const found: number[] = []
+  take(index.exact, base, found)
   if (kind === 'word' || kind === 'number') {
     for (let length = 1; length <= base.length; length++) {
-      if (index.prefix.size > 0) found.push(...(index.prefix.get(base.slice(0, length)) ?? []))
-      if (index.suffix.size > 0) found.push(...(index.suffix.get(base.slice(-length)) ?? []))
+      take(index.prefix, base.slice(0, length), found)
+      take(index.suffix, base.slice(-length), found)
     }
-    for (const [infix, ids] of index.infix) if (base.includes(infix)) found.push(...ids)
+    for (const infix of Object.keys(index.infix)) if (base.includes(infix)) take(index.infix, infix, found)
   }
   if (kind === 'number') found.push(...index.number)
   if (isWordlike(token)) found.push(...index.any)
   return found.length > 1 ? [...new Set(found)] : found
 }
 
+function take(record: StartIndex['exact'], word: string, found: number[]): void {
+  // A text may well say "constructor".
+  if (Object.hasOwn(record, word)) found.push(...(record[word] ?? []))
+}
+
 /** Groups candidates by the words that must come second, or later. */
-function split(ids: readonly number[], phrases: readonly CompiledPhrase[]): Candidates {
-  if (ids.length === 0) return NONE
+function split(ids: readonly number[], sequenceOf: (id: number) => Sequence): Candidates {
   const open: number[] = []
   const bySecond = new Map<string, number[]>()
   for (const id of ids) {
-    const second = secondOf(phrases[id]?.sequence ?? [])
+    const second = secondOf(sequenceOf(id))
     if (second === null) open.push(id)
     else for (const word of second) add(bySecond, word, id)
   }
@@ -111,7 +91,7 @@ function split(ids: readonly number[], phrases: readonly CompiledPhrase[]): Cand
   const byLater = new Map<string, number[]>()
   let reach = 0
   for (const id of open) {
-    const sequence = phrases[id]?.sequence ?? []
+    const sequence = sequenceOf(id)
     const later = laterOf(sequence)
     if (later === null) always.push(id)
     else {

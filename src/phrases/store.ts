@@ -5,6 +5,7 @@
 import type { Language } from '../case/model.ts'
 import type { CompiledFamily, CompiledPhrase, CompiledPhrases } from './compile.ts'
 import type { Piece, Sequence } from './pieces.ts'
+import type { StartIndex } from './start-index.ts'
 
 /** A piece whose sequences are lists of indexes of pieces before it; a string is that one word. */
 type StoredPiece = string | ({ readonly is: Piece['is'] } & Readonly<Record<string, unknown>>)
@@ -15,10 +16,11 @@ interface Stored {
   readonly pieces: readonly StoredPiece[]
   /** Family, phrase, and the sequence or the expression. */
   readonly phrases: readonly (readonly [number, number, readonly number[] | string])[]
+  readonly starts: readonly StartIndex[]
 }
 
 /** Writes compiled packs; phrases that a team adds are never stored. */
-export function writeCompiled({ language, families, phrases }: CompiledPhrases): string {
+export function writeCompiled({ language, families, phrases, starts }: CompiledPhrases): string {
   const pieces: StoredPiece[] = []
   const known = new Map<string, number>()
   const stored: Stored = {
@@ -30,6 +32,7 @@ export function writeCompiled({ language, families, phrases }: CompiledPhrases):
       each.expression ?? indexesOf(each.sequence ?? []),
     ]),
     pieces,
+    starts,
   }
   return JSON.stringify(stored)
 
@@ -53,35 +56,42 @@ export function writeCompiled({ language, families, phrases }: CompiledPhrases):
   }
 }
 
-/** Reads what `writeCompiled` wrote. The text is our own build's: nothing in it is checked. */
+/**
+ * Reads what `writeCompiled` wrote. The text is our own build's: nothing in it is checked. A phrase is put
+ * together when it is first asked for, since a single reply asks for few.
+ */
 export function readCompiled(text: string): CompiledPhrases {
   // Written by the function above.
   const stored = JSON.parse(text) as Stored
   const pieces: Piece[] = []
-  const sequenceOf = (indexes: readonly number[]): Sequence =>
-    indexes.flatMap((index) => {
-      const piece = pieces[index]
-      return piece === undefined ? [] : [piece]
-    })
-  // A piece comes after those in it.
-  for (const piece of stored.pieces) pieces.push(restored(piece, sequenceOf))
-  return {
-    language: stored.language,
-    families: stored.families,
-    phrases: stored.phrases.map(
-      ([family, phrase, what]): CompiledPhrase =>
-        typeof what === 'string'
-          ? { family, phrase, expression: what }
-          : { family, phrase, sequence: sequenceOf(what) },
-    ),
-  }
-}
+  const { language, families, starts } = stored
+  return { language, families, phrases: stored.phrases.map(phraseOf), starts }
 
-function restored(piece: StoredPiece, sequenceOf: (indexes: readonly number[]) => Sequence): Piece {
-  if (typeof piece === 'string') return { is: 'words', exact: [piece] }
-  // `options` and `what` hold indexes, and nothing else in a piece needs restoring.
-  const { options, what } = piece as { options?: readonly (readonly number[])[]; what?: readonly number[] }
-  if (options !== undefined) return { is: 'either', options: options.map(sequenceOf) }
-  if (what !== undefined) return { ...piece, what: sequenceOf(what) } as Piece
-  return piece as Piece
+  function phraseOf([family, phrase, what]: Stored['phrases'][number]): CompiledPhrase {
+    if (typeof what === 'string') return { family, phrase, expression: what }
+    let sequence: Sequence | null = null
+    return {
+      family,
+      phrase,
+      get sequence() {
+        sequence ??= what.map(pieceAt)
+        return sequence
+      },
+    }
+  }
+
+  function pieceAt(index: number): Piece {
+    const piece = pieces[index] ?? restored(stored.pieces[index] ?? '')
+    pieces[index] = piece
+    return piece
+  }
+
+  function restored(piece: StoredPiece): Piece {
+    if (typeof piece === 'string') return { is: 'words', exact: [piece] }
+    // `options` and `what` hold indexes; nothing else in a piece needs restoring.
+    const { options, what } = piece as { options?: readonly (readonly number[])[]; what?: readonly number[] }
+    if (options !== undefined) return { is: 'either', options: options.map((option) => option.map(pieceAt)) }
+    if (what !== undefined) return { ...piece, what: what.map(pieceAt) } as Piece
+    return piece as Piece
+  }
 }
