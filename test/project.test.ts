@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../rules/index.ts'
+import { renderReadme } from '../scripts/readme.ts'
 import { readFixture } from '../scripts/rule-fixtures.ts'
 import { rulePage, tablePage } from '../scripts/rule-pages.ts'
 import { openJudge } from '../src/rule-tester.ts'
@@ -52,6 +53,11 @@ describe.each(rules)('$id', (rule) => {
 
 it('docs/rules/README.md is up to date (npm run docs)', () => {
   expect(readFileSync('docs/rules/README.md', 'utf8')).toBe(tablePage(rules))
+})
+
+it('README.md shows what is so (npm run docs)', async () => {
+  const readme = readFileSync('README.md', 'utf8')
+  expect(readme).toBe(await renderReadme(readme))
 })
 
 /** Message id → the values it is filled with, worded alike: "stale: at:date, age:duration". */

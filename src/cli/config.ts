@@ -21,7 +21,7 @@ export async function showConfig(
     options.format === 'json'
       ? `${stringify({ file: configuration.file, values }, 2)}\n`
       : renderTable(
-          [['value', 'is', 'from'], ...values.map(({ path, value, from }) => [path, worded(value), from])],
+          [['value', 'from', 'is'], ...values.map(({ path, value, from }) => [path, from, worded(value)])],
           output.columns,
           output.palette,
         ),

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, extname, relative, sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Path, SourceDocument } from '../source/document.ts'
 import { valueAt } from '../source/path.ts'
 import { decodeText } from '../source/read-text.ts'
@@ -67,6 +67,9 @@ function isOnlyComments(text: string): boolean {
   return text.split(/\r\n|\r|\n/).every((line) => /^\s*(#|---\s*$|$)/.test(line))
 }
 
+/** This very package, bundled and from source: a plugin finds it also where the command is installed globally. */
+const OWN = ['./index.mjs', '../index.ts'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
+
 /**
  * The default export of a module, or all its exports when there is none. TypeScript goes through jiti, which
  * must not keep its output: its cache may lie in a folder that everybody can write to.
@@ -84,7 +87,9 @@ export async function importModule(file: string, label: string): Promise<unknown
 
 async function importTypeScript(file: string): Promise<{ readonly default?: unknown }> {
   const { createJiti } = await import('jiti')
-  return createJiti(pathToFileURL(file).href, { fsCache: false }).import(file)
+  const own = OWN.find((path) => existsSync(path))
+  const alias = own === undefined ? {} : { replylint: own }
+  return createJiti(pathToFileURL(file).href, { fsCache: false, alias }).import(file)
 }
 
 const REASONS: Readonly<Record<string, string>> = {
