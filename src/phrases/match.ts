@@ -1,7 +1,7 @@
 import type { CompiledPhrases } from './compile.ts'
 import { compileExpressions, matchesIn } from './expressions.ts'
 import { type Line, lineOf, pageOf, tokenBeside } from './line.ts'
-import { type Program, programOf } from './program.ts'
+import { type PhraseProgram, phraseProgram } from './program.ts'
 import type { RegexEngine } from './regex.ts'
 import { type RawMatch, resolve } from './resolve.ts'
 import { openStarts } from './starts.ts'
@@ -22,7 +22,7 @@ export function createMatcher(compiled: CompiledPhrases, times: TimeSpans, engin
   const expressions = compileExpressions(phrases, engine)
   /** Where the last match of each phrase ended: the next one starts there at the earliest. */
   const ends = new Int32Array(phrases.length)
-  const programs: (Program | undefined)[] = []
+  const programs: (PhraseProgram | undefined)[] = []
 
   return {
     match(tokens, sentences) {
@@ -61,9 +61,9 @@ export function createMatcher(compiled: CompiledPhrases, times: TimeSpans, engin
   /** The longest match of one phrase from one position, unless its last match reaches beyond that. */
   function follow(id: number, position: number, line: Line, sentence: number, found: RawMatch[]): void {
     if (position < (ends[id] ?? 0)) return
-    const { ops, behind } = programFor(id)
+    const { main, behind } = programFor(id)
     const from = [position]
-    const end = walk(ops, from, line).at(-1)
+    const end = walk(main, from, line).at(-1)
     if (end === undefined || end <= position || walk(behind, from, line).length === 0) return
     ends[id] = end
     const { origin } = line.page
@@ -71,10 +71,10 @@ export function createMatcher(compiled: CompiledPhrases, times: TimeSpans, engin
   }
 
   /** Phrases are made ready when first tried: most runs need few of them. */
-  function programFor(id: number): Program {
+  function programFor(id: number): PhraseProgram {
     let program = programs[id]
     if (program === undefined) {
-      program = programOf(phrases[id]?.sequence ?? [])
+      program = phraseProgram(phrases[id]?.sequence ?? [])
       programs[id] = program
     }
     return program

@@ -1,5 +1,5 @@
 import { isAtEnd, isAtStart, type Line, tokenBeside } from './line.ts'
-import type { Op } from './program.ts'
+import { type Op, opAt, type Program } from './program.ts'
 import type { Token } from './types.ts'
 
 const NOWHERE: readonly number[] = []
@@ -10,14 +10,15 @@ const NOWHERE: readonly number[] = []
  * Backwards, a sequence is read from its end to its start, and reaches the positions before it.
  */
 export function walk(
-  ops: readonly Op[],
+  program: Program,
   from: readonly number[],
   line: Line,
   backwards = false,
 ): readonly number[] {
+  const { length } = program.sequence
   let at = from
-  for (let index = 0; index < ops.length && at.length > 0; index++) {
-    const op = ops[backwards ? ops.length - 1 - index : index]
+  for (let index = 0; index < length && at.length > 0; index++) {
+    const op = opAt(program, backwards ? length - 1 - index : index)
     if (op !== undefined) at = step(op, at, line, backwards)
   }
   return at
@@ -26,7 +27,7 @@ export function walk(
 function step(op: Op, at: readonly number[], line: Line, backwards: boolean): readonly number[] {
   switch (op.is) {
     case 'words':
-      return op.takes === null ? NOWHERE : move(at, line, backwards, op.takes)
+      return move(at, line, backwards, op.takes)
     case 'any':
       return move(at, line, backwards, isWordlike)
     case 'number':

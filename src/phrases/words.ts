@@ -8,9 +8,8 @@ import type { Token } from './types.ts'
  * A `*` at either edge makes a stem, unless the text is `literal`. `column` is where the text stands.
  */
 export function piecesOfText(text: string, column: number, literal: boolean): Sequence {
-  if (/^n['’]t$/i.test(text))
-    throw new PhraseSyntaxError('"isn\'t" ends in the word "isn\'" and "t": write *n\'t', column)
   const starred = literal ? { before: false, after: false, words: text } : cutStars(text, column)
+
   const tokens = bindLast(tokenize(starred.words))
   const last = tokens.length - 1
   return tokens.flatMap((token, index): Piece[] => {
@@ -45,6 +44,8 @@ export function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
 }
 
 function cutStars(text: string, column: number): { before: boolean; after: boolean; words: string } {
+  // What "isn't" and "don't" have in common begins inside of a token: "isn'" and "t".
+  if (/^n['’]t$/i.test(text)) return { before: true, after: false, words: text }
   const before = text.startsWith('*')
   const after = text.length > 1 && text.endsWith('*')
   const words = text.slice(before ? 1 : 0, after ? -1 : undefined)
