@@ -1,3 +1,4 @@
+import type { Conversations, ReplyStatistics } from './conversations.ts'
 import type { Format } from './format.ts'
 import type { Report, ReportedError, ReportedFinding, ReportedReply } from './model.ts'
 
@@ -25,6 +26,7 @@ export function replyJson(reply: ReportedReply): object {
     kind: reply.kind,
     language: reply.language,
     ...(reply.now === undefined ? {} : { now: reply.now }),
+    ...(reply.messages === undefined ? {} : { messages: reply.messages }),
     findings: reply.findings.map(findingJson),
     skipped: reply.skipped.map(({ rule, missing }) => ({ rule, missing })),
   }
@@ -46,6 +48,9 @@ function reportJson({ tool, now, replies, errors, summary }: Report): object {
       infos: summary.infos,
       acknowledged: summary.acknowledged,
       skipped: summary.skipped,
+      ...(summary.conversations === undefined
+        ? {}
+        : { conversations: conversationsJson(summary.conversations) }),
     },
   }
 }
@@ -71,6 +76,21 @@ function findingJson(finding: ReportedFinding): object {
     acknowledged: finding.acknowledged,
     url: finding.url,
   }
+}
+
+function conversationsJson({ customers, answered, shareAnswered, agents, all }: Conversations): object {
+  return {
+    customers,
+    answered,
+    shareAnswered,
+    agents: agents.map(({ agent, ...statistics }) => ({ agent, ...statisticsJson(statistics) })),
+    all: statisticsJson(all),
+  }
+}
+
+function statisticsJson({ replies, shareNamed, shareSigned, firstReply, findings }: ReplyStatistics): object {
+  const { count, medianSeconds, p95Seconds } = firstReply
+  return { replies, shareNamed, shareSigned, firstReply: { count, medianSeconds, p95Seconds }, findings }
 }
 
 function errorJson({ file, line, column, message }: ReportedError): object {

@@ -1,6 +1,7 @@
 import type { Kind, Language } from '../case/model.ts'
 import type { Skip } from '../engine/finding.ts'
 import type { Data, Edit, Evidence, Severity } from '../engine/rule.ts'
+import type { Conversations } from './conversations.ts'
 
 /** A finding with its words and its place in the source file: what every format is made from. */
 export interface ReportedFinding {
@@ -36,6 +37,8 @@ export interface ReportedReply {
   readonly language: Language | null
   /** Only when the case brought its own. */
   readonly now?: string
+  /** Of a reply that was sent: for each part, its index in the case's thread. */
+  readonly messages?: readonly number[]
   readonly findings: readonly ReportedFinding[]
   readonly skipped: readonly Skip[]
   /** Ids of the rules that ran; not serialised, the summary has them. */
@@ -75,6 +78,8 @@ export interface Summary {
   readonly acknowledged: number
   /** Rule id → number of replies for which it was skipped. */
   readonly skipped: Readonly<Record<string, number>>
+  /** Only of a run over whole conversations. */
+  readonly conversations?: Conversations
 }
 
 export interface Report {

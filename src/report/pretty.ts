@@ -1,3 +1,4 @@
+import { renderConversations } from './conversation-table.ts'
 import type { Format, FormatOptions } from './format.ts'
 import { frame } from './frame.ts'
 import type { ReportedFinding, ReportedReply } from './model.ts'
@@ -15,7 +16,9 @@ export const pretty: Format = {
     const replies = report.replies
       .filter((reply) => reply.findings.length > 0)
       .map((reply) => replyText(reply, options))
-    return [...replies, renderSummary(report, options)].join('\n')
+    const { conversations } = report.summary
+    const table = conversations === undefined ? [] : [renderConversations(conversations, options)]
+    return [...replies, ...table, renderSummary(report, options)].join('\n')
   },
 }
 
@@ -28,6 +31,7 @@ function header(reply: ReportedReply, { palette, language }: FormatOptions): str
   const notes = [
     reply.id === null ? '' : visible(reply.id),
     reply.kind === 'template' ? wordsFor(language).template : '',
+    reply.messages === undefined ? '' : `thread ${reply.messages.join(', ')}`,
     reply.now === undefined ? '' : `now ${reply.now}`,
   ].filter(Boolean)
   return (

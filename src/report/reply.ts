@@ -21,6 +21,8 @@ export interface Judged {
   readonly source: Source
   /** Whether `now` was the case's own. */
   readonly ownNow: boolean
+  /** Of a reply that was sent: for each part, its index in the case's thread. */
+  readonly messages?: readonly number[]
 }
 
 export interface ReplyOptions {
@@ -36,7 +38,7 @@ export interface ReplyOptions {
 
 /** Gives the findings on one reply their words and their places. Times are in the brand's zone, else in UTC. */
 export function reportReply(
-  { result, subject, source, ownNow }: Judged,
+  { result, subject, source, ownNow, messages }: Judged,
   options: ReplyOptions,
 ): ReportedReply {
   const mask = options.personalData === null ? unmasked : createMask(subject, options.personalData)
@@ -46,6 +48,7 @@ export function reportReply(
     kind: result.kind,
     language: result.language,
     ...(ownNow && subject.now !== null ? { now: new Date(subject.now).toISOString() } : {}),
+    ...(messages === undefined ? {} : { messages }),
     findings: result.findings.map((finding) => report(finding, subject, source, mask, options)),
     skipped: result.skipped,
     ran: result.ran,
