@@ -11,7 +11,7 @@ export interface PromiseContext extends Omit<DueContext, 'at'> {
 }
 
 /** Promises by themselves, with or without a time. */
-const PROMISES = ['commitment', 'commitment-of-team'] as const
+const PROMISES = ['commitment', 'commitment-of-team', 'commitment-of-delay'] as const
 /** Words that promise something only together with a time: "ti richiamo domani". */
 const WITH_TIME = 'commitment-with-time'
 /** Words that hang a time on a condition or on what the customer is to do: it is then no time of the promise. */
