@@ -19,6 +19,8 @@ const AFTER_ORDINAL = new Set(
     ' ',
   ),
 )
+/** Before the day of a German date: "zum 15. …". */
+const BEFORE_DAY = new Set('am zum vom dem den'.split(' '))
 
 /**
  * Cuts a text into sentences: at `.`, `!`, `?`, `…` and at line breaks; not after an abbreviation or an
@@ -93,7 +95,8 @@ function isFullStop(text: string, tokens: readonly Token[], at: number): boolean
   if (touches(stop, next) && before.base.length === 1 && next.base.length === 1) return false
   if (isEllipsis || touches(stop, next)) return !small
   if (!touches(before, stop)) return true
-  if (before.kind === 'number') return !AFTER_ORDINAL.has(next.base)
+  if (before.kind === 'number')
+    return !AFTER_ORDINAL.has(next.base) && !(small && isGermanDate(tokens, at - 1))
   // "1st." is no saint: what touches a number is its unit.
   if (before.kind !== 'word' || (tokens[at - 2]?.kind === 'number' && touches(tokens[at - 2], before)))
     return true
@@ -105,6 +108,13 @@ function isFullStop(text: string, tokens: readonly Token[], at: number): boolean
   if (word.length > 1) return !LABELS.has(word)
   const isInitial = !startsSmall(text, before) && word !== 'i'
   return !isInitial && !small && next.kind !== 'number'
+}
+
+/** "am 12.09. rufe ich", "bis zum 15. melden wir": a day's full stop, where a small letter goes on. */
+function isGermanDate(tokens: readonly Token[], at: number): boolean {
+  const day = tokens[at]?.base ?? ''
+  if (/^\d{1,2}\.\d{1,2}$/.test(day)) return true
+  return /^\d{1,2}$/.test(day) && BEFORE_DAY.has(tokens[at - 1]?.base ?? '')
 }
 
 /** The letters of `p.m.` or `z.B.` that end with the word at `at`, joined. */

@@ -1,13 +1,17 @@
 import type { Language } from '../case/model.ts'
 import type { TimeSpans, Token } from '../phrases/types.ts'
+import { de } from './time/de.ts'
 import { en } from './time/en.ts'
+import { es } from './time/es.ts'
 import type { TimeExpression } from './time/expression.ts'
+import { fr } from './time/fr.ts'
 import { it } from './time/it.ts'
 import { compileTable, type Lexicon } from './time/lexicon.ts'
 import { parseTimes } from './time/parse.ts'
+import { pt } from './time/pt.ts'
 import type { TimeTable } from './time/table.ts'
 
-const TABLES: Readonly<Partial<Record<Language, TimeTable>>> = { en, it }
+const TABLES: Readonly<Partial<Record<Language, TimeTable>>> = { en, it, es, fr, de, pt }
 
 const lexicons = new Map<Language, Lexicon>()
 

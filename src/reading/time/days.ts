@@ -29,9 +29,10 @@ function dateAt(row: Row, i: number, framed: boolean): Found<Day> | null {
 }
 
 function dayMonthAt(row: Row, i: number): Found<Day> | null {
-  const day = digitsAt(row, i)
+  const at = take(row, i, 'dayArticle')?.end ?? i
+  const day = digitsAt(row, at)
   if (day === null || day < 1 || day > 31) return null
-  const afterDay = skip(row, take(row, i + 1, 'ordinal')?.end ?? i + 1, 'glue')
+  const afterDay = skip(row, take(row, at + 1, 'ordinal')?.end ?? at + 1, 'glue')
   const month = take(row, afterDay, 'month')
   return month && withYear(row, day, month.value, month.end)
 }
@@ -60,7 +61,14 @@ function numericDateAt(row: Row, i: number, framed: boolean): Found<Day> | null 
   const third = isMark(row, i + 3, mark.text, true) && row.pieces[i + 4]?.glued ? digitsAt(row, i + 4) : null
   if (a > 999) return third === null ? null : date(third, b, a, false, i + 5)
   if (third !== null) return date(a, b, third < 100 ? third + 2000 : third, row.lexicon.eitherOrder, i + 5)
-  return framed && mark.text === '/' ? date(a, b, null, row.lexicon.eitherOrder, i + 3) : null
+  if (framed && mark.text === '/') return date(a, b, null, row.lexicon.eitherOrder, i + 3)
+  return framed && mark.text === '.' && row.lexicon.dottedDates ? dottedDate(row, a, b, i + 3) : null
+}
+
+/** "12.9.", "12.09": the full stop may be left out, but "18.30" and "18.10 Uhr" are hours. */
+function dottedDate(row: Row, day: number, month: number, end: number): Found<Day> | null {
+  if (month > 12 || take(row, end, 'hourMark')) return null
+  return date(day, month, null, false, isMark(row, end, '.', true) ? end + 1 : end)
 }
 
 function date(a: number, b: number, year: number | null, swappable: boolean, end: number): Found<Day> | null {
@@ -75,7 +83,9 @@ function ordinalAt(row: Row, i: number, framed: boolean): Found<Day> | null {
   const at = article?.end ?? i
   const day = digitsAt(row, at)
   if (day === null || day < 1 || day > 31) return null
-  const ordinal = row.pieces[at + 1]?.glued ? take(row, at + 1, 'ordinal') : null
+  // "18.30" is no "18."
+  const isWhole = !(row.pieces[at + 2]?.glued && digitsAt(row, at + 2) !== null)
+  const ordinal = row.pieces[at + 1]?.glued && isWhole ? take(row, at + 1, 'ordinal') : null
   const end = ordinal?.end ?? at + 1
   if (!(ordinal && framed) && !(article && standsAlone(row, end) && !isMark(row, end, '/'))) return null
   return { value: { day, month: null, year: null, swappable: false }, end }

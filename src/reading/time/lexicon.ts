@@ -13,6 +13,7 @@ export interface Form {
 export interface Lexicon {
   readonly forms: ReadonlyMap<string, readonly Form[]>
   readonly eitherOrder: boolean
+  readonly dottedDates: boolean
   /** First words of what can open an expression; most words of a text are none and are passed over at once. */
   readonly openings: ReadonlySet<string>
 }
@@ -49,7 +50,8 @@ export function compileTable(table: TimeTable): Lexicon {
   for (const role of WORDS) add(table.words[role], role, 0)
   for (const forms of lexicon.values()) forms.sort((a, b) => b.words.length - a.words.length)
   const openings = [...lexicon].filter(([, forms]) => forms.some(({ role }) => !CLOSED.has(role)))
-  return { forms: lexicon, eitherOrder: table.eitherOrder, openings: new Set(openings.map(([word]) => word)) }
+  const { eitherOrder, dottedDates } = table
+  return { forms: lexicon, eitherOrder, dottedDates, openings: new Set(openings.map(([word]) => word)) }
 }
 
 /** What stands only inside or after an expression. */

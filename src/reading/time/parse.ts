@@ -4,7 +4,7 @@ import type { Day, Hour, TimeExpression, When } from './expression.ts'
 import { hourAt } from './hours.ts'
 import type { Lexicon } from './lexicon.ts'
 import { piecesOf } from './pieces.ts'
-import { type Found, isMark, numberAt, type Row, skip, take } from './row.ts'
+import { digitsAt, type Found, isMark, numberAt, type Row, skip, take } from './row.ts'
 import { PERIODS, UNITS } from './table.ts'
 
 /** Finds the expressions of time of one language in the tokens of a text, from left to right, none overlapping. */
@@ -54,11 +54,13 @@ type Read = (row: Row, i: number) => Found<When> | null
 
 /** What may follow each kind of word that opens an expression; the first that reads on wins. */
 const FRAMES: readonly {
-  readonly role: 'every' | 'by' | 'ahead' | 'between' | 'at' | 'after' | 'on' | 'byDay'
+  readonly role: 'every' | 'before' | 'by' | 'ahead' | 'between' | 'at' | 'after' | 'on' | 'byDay'
   readonly read: Read
 }[] = [
   { role: 'every', read: rhythmAt },
-  { role: 'by', read: (row, i) => spanAt(row, i) ?? momentAt(row, i, true, true) ?? monthAt(row, i) },
+  // 24 hours are a span wherever they are counted.
+  { role: 'before', read: (row, i) => (digitsAt(row, i) === 24 ? null : limitAt(row, i)) },
+  { role: 'by', read: (row, i) => lateHourAt(row, i) ?? spanAt(row, i) ?? limitAt(row, i) },
   { role: 'ahead', read: spanAt },
   { role: 'between', read: (row, i) => hoursAt(row, i) },
   { role: 'at', read: (row, i) => (hourAt(row, i, true) ? momentAt(row, i, true, true) : null) },
@@ -66,6 +68,18 @@ const FRAMES: readonly {
   { role: 'on', read: (row, i) => (dayAt(row, i, true) ? momentAt(row, i, true, false) : null) },
   { role: 'byDay', read: (row, i) => (dayAt(row, i, false) ? momentAt(row, i, false, false) : null) },
 ]
+
+/** A moment after a word that limits: "18", "15.30", "Friday", "the end of May". */
+function limitAt(row: Row, i: number): Found<When> | null {
+  return momentAt(row, i, true, true) ?? monthAt(row, i)
+}
+
+/** "d'ici 18h", "até 18h": where an "h" marks hours of the clock as well, nobody counts from 13 to 23 of them. */
+function lateHourAt(row: Row, i: number): Found<When> | null {
+  const hour = digitsAt(row, i)
+  const isLate = hour !== null && hour > 12 && hour < 24 && isMark(row, i + 1, 'h')
+  return isLate && take(row, i + 1, 'hourMark') ? momentAt(row, i, true, true) : null
+}
 
 /** "48 hours", "24-48 hours" (the later end), "half an hour", "a couple of days". */
 function spanAt(row: Row, i: number): Found<When> | null {
@@ -175,11 +189,15 @@ function more(row: Row, moment: Moment, end: number): Found<Moment> | null {
   if (part) return { value: { ...moment, part: part.value }, end: part.end }
   const start = skip(row, end, 'glue')
   if (moment.hour === null) {
+    // "demain de 9h à 12h": the range before its first hour.
+    const range = take(row, end, 'between')
+    const span = range && hoursAt(row, range.end)
+    if (span && !('unit' in span.value)) return { value: { ...moment, hour: span.value.hour }, end: span.end }
     const at =
       take(row, start, 'at') ?? take(row, start, 'by') ?? take(row, end, 'at') ?? take(row, end, 'by')
     const hour = hourAt(row, at ? skip(row, at.end, 'glue') : start, at !== null)
     if (hour) return { value: { ...moment, hour: hour.value }, end: hour.end }
-    const between = take(row, start, 'between') ?? take(row, end, 'between')
+    const between = take(row, start, 'between')
     const hours = between && hoursAt(row, between.end)
     if (hours && !('unit' in hours.value))
       return { value: { ...moment, hour: hours.value.hour }, end: hours.end }

@@ -23,6 +23,7 @@ export type Role =
   | keyof TimeWords
 
 export const WORDS = [
+  'before',
   'by',
   'byDay',
   'ahead',
@@ -48,6 +49,8 @@ export const WORDS = [
 
 /** Little words, as forms separated by `|`. */
 export interface TimeWords {
+  /** As `by`, but only before a moment: "avant 18h" is no span, "sous 18h" is one. */
+  readonly before: string
   /** "by", "within", "before": what follows is a limit. */
   readonly by: string
   /** As `by`, but only before a day, since it has other meanings: Italian "per venerdì". */
@@ -113,5 +116,7 @@ export interface TimeTable {
   readonly periods: Readonly<Record<Period, string>>
   /** 3/4 may be the third of April or the fourth of March, as in English. */
   readonly eitherOrder: boolean
+  /** "12.9." is a date, as in German; elsewhere "12.09" may be an hour. */
+  readonly dottedDates: boolean
   readonly words: TimeWords
 }
