@@ -5,6 +5,7 @@ import { missingSignature } from './missing-signature.ts'
 import { resurfacedPost } from './resurfaced-post.ts'
 import { stalePost } from './stale-post.ts'
 import { unthreadedMultipart } from './unthreaded-multipart.ts'
+import { wrongName } from './wrong-name.ts'
 
 /** Every built-in rule, in the order in which pages and tables list them. */
 export const rules: readonly Rule[] = [
@@ -14,4 +15,5 @@ export const rules: readonly Rule[] = [
   missingSignature,
   unthreadedMultipart,
   competentOffice,
+  wrongName,
 ]

@@ -4,6 +4,7 @@ import type { PartReading } from '../src/reading/facts.ts'
 import { greetingFor, nameInGreeting, newGreeting } from '../src/reading/greeting.ts'
 import { opening } from '../src/reading/quote.ts'
 import type { Reading } from '../src/reading/reading.ts'
+import { wrongNames } from '../src/reading/wrong-names.ts'
 
 interface Options {
   /** Also in the second and later replies of a thread. */
@@ -41,28 +42,22 @@ is enough. A name is asked of the first reply of a conversation only (one that w
         'The customer is not addressed by name: the reply could be to anybody. The display name says {name}; write "{greeting}".',
       unknown:
         'The customer is not addressed by name: the reply could be to anybody. Look for the name in the profile or in the thread, and write it after the greeting; an @handle is no name.',
-      other:
-        'The reply addresses "{used}", and the customer is {name}: to be called by another name is worse than by none. Write "{name}".',
       template:
         'The template greets nobody: each customer who gets it reads a form letter. Put the placeholder of the customer’s first name after the greeting.',
       greeting:
         'The reply does not greet. The display name is no person’s name, so a greeting is enough: begin with one.',
       write: 'Begin with "{greeting}".',
-      rename: 'Write {name}.',
     },
     it: {
       missing:
         'Il cliente non è chiamato per nome: la risposta potrebbe essere per chiunque. Il profilo dice {name}; scrivi "{greeting}".',
       unknown:
         'Il cliente non è chiamato per nome: la risposta potrebbe essere per chiunque. Cerca il nome nel profilo o nella conversazione, e scrivilo dopo il saluto; un @handle non è un nome.',
-      other:
-        'La risposta si rivolge a "{used}", e il cliente è {name}: essere chiamati con un altro nome è peggio che con nessuno. Scrivi "{name}".',
       template:
         'Il modello non saluta nessuno: ogni cliente che lo riceve legge una circolare. Metti dopo il saluto il segnaposto del nome del cliente.',
       greeting:
         'La risposta non saluta. Il nome del profilo non è di una persona, perciò basta un saluto: comincia con quello.',
       write: 'Comincia con "{greeting}".',
-      rename: 'Scrivi {name}.',
     },
   },
 
@@ -80,8 +75,10 @@ is enough. A name is asked of the first reply of a conversation only (one that w
     if ((first.counter?.index ?? 1) > 1 || (!every && hasBegun(reading))) return
 
     const name = customer.greetingName
-    const used = parts.flatMap((part) => part.names.map((use) => ({ ...use, part: part.index })))
+    const used = parts.flatMap((part) => part.names)
     if (used.some((use) => name === null || isCustomersName(use.text, reading))) return
+    // Another name than theirs is for "wrong-name" to judge: one mistake is reported once.
+    if (wrongNames(reading).length > 0) return
     if (name === null) {
       const isPerson = customer.displayName === null
       if (isPerson || parts.every((part) => part.salutation === null)) {
@@ -91,14 +88,6 @@ is enough. A name is asked of the first reply of a conversation only (one that w
     }
     const greeting = greetingFor(name, reading.language, reading.brand)
     const proof = [...evidence, { what: 'post.author.displayName', text: customer.displayName ?? name }]
-    const [wrong] = used
-    if (wrong !== undefined) {
-      const { start, end, part } = wrong
-      const suggestions = [{ message: 'rename', data: { name }, edits: [{ part, start, end, text: name }] }]
-      const data = { used: wrong.text, name }
-      yield { message: 'other', data, at: { part, start, end }, evidence: proof, suggestions }
-      return
-    }
     const edit = salutation === null ? newGreeting(first, greeting) : nameInGreeting(salutation, name)
     const edits = edit === null ? [] : [{ part: 0, ...edit }]
     yield {

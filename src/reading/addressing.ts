@@ -1,11 +1,34 @@
+import { readNameAsSigned } from './name-as-signed.ts'
 import { nameMatches, nameWords } from './name-match.ts'
 import type { Reading } from './reading.ts'
 
-/** Whether a name in the draft is the customer's: of the profile, of the handle, or the one they sign their post with. */
+/** What the customer calls themselves in their own words, and the field that has them. */
+export interface OwnName {
+  readonly name: string
+  readonly field: string
+}
+
+/** Whether a name in the draft is the customer's: of the profile, of the handle, or one that they gave themselves. */
 export function isCustomersName(name: string, reading: Reading): boolean {
-  const { customer, post } = reading
+  const { customer } = reading
   if (nameMatches(name, customer) === 'same') return true
-  const signed =
-    post?.text === undefined ? null : reading.readText(post.text, post.createdAt ?? null).signature?.agent
-  return signed != null && nameMatches(name, { ...customer, nameTokens: nameWords(signed) }) === 'same'
+  return ownNames(reading).some(
+    (own) => nameMatches(name, { ...customer, nameTokens: nameWords(own.name) }) === 'same',
+  )
+}
+
+/** The names with which the customer signs the post and what else they wrote in the thread: "Grazie, Silvia". */
+export function ownNames(reading: Reading): readonly OwnName[] {
+  const { post, thread } = reading
+  const texts = [
+    ...(thread ?? []).map(({ by, text }, i) => ({ by, text, field: `thread.${i}.text` })),
+    { by: 'customer', text: post?.text ?? '', field: 'post.text' },
+  ]
+  return texts.flatMap(({ by, text, field }) => {
+    if (by !== 'customer' || text === '') return []
+    const says = reading.readText(text)
+    const name = readNameAsSigned(says)?.text ?? says.signature?.agent
+    // Initials say too little to be greeted by.
+    return name == null || !/\p{Ll}/u.test(name) ? [] : [{ name, field }]
+  })
 }

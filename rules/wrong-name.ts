@@ -1,0 +1,74 @@
+import { defineRule, type Violation } from '../src/engine/rule.ts'
+import { isFirstName } from '../src/reading/lexicon/index.ts'
+import { nameWords } from '../src/reading/name-match.ts'
+import type { Reading } from '../src/reading/reading.ts'
+import { rightName, wrongNames } from '../src/reading/wrong-names.ts'
+
+export const wrongName = defineRule({
+  id: 'wrong-name',
+  summary: 'The customer is called by a name that is not theirs',
+  why: `An airline apologised for having misspelt "Clare", and called her "Claire". To be called by another name is worse
+than by none: it says that nobody looked.
+
+The name is that of the profile, of \`known.customerName\`, or the one with which the customer signs. Short forms, surnames
+after a title and third persons are fine. A name written into a template is wrong for everybody else who gets it.`,
+  recommended: 'error',
+  needs: [],
+  appliesTo: ['reply', 'template'],
+  defaults: {},
+  messages: {
+    en: {
+      misspelt:
+        'The customer writes it {name}, not "{used}": a misspelt name says that nobody looked. Write {name}.',
+      other:
+        'The reply addresses "{used}", and the customer is {name}: to be called by another name is worse than by none. Write {name}.',
+      template:
+        'The template greets "{used}": each customer who gets it is called so. Put the placeholder of the customer’s name there.',
+      rename: 'Write {name}.',
+    },
+    it: {
+      misspelt:
+        'Il cliente si scrive {name}, non "{used}": un nome sbagliato dice che nessuno ha guardato. Scrivi {name}.',
+      other:
+        'La risposta si rivolge a "{used}", e il cliente è {name}: essere chiamati con un altro nome è peggio che con nessuno. Scrivi {name}.',
+      template:
+        'Il modello saluta "{used}": ogni cliente che lo riceve è chiamato così. Mettici il segnaposto del nome del cliente.',
+      rename: 'Scrivi {name}.',
+    },
+  },
+
+  *check(reading) {
+    if (reading.kind === 'template') {
+      yield* namesInTemplate(reading)
+      return
+    }
+    const right = rightName(reading)
+    if (right === null) return
+    for (const { part, start, end, text, kind } of wrongNames(reading)) {
+      const { name, field } = right
+      const said = field === 'post.author.displayName' ? reading.customer.displayName : name
+      yield {
+        message: kind,
+        data: { used: text, name },
+        at: { part, start, end },
+        evidence: [
+          { what: 'draft', text },
+          { what: field, text: said ?? name },
+        ],
+        suggestions: [{ message: 'rename', data: { name }, edits: [{ part, start, end, text: name }] }],
+      }
+    }
+  },
+})
+
+function* namesInTemplate({ parts }: Reading): Iterable<Violation> {
+  for (const { index, names } of parts)
+    for (const { start, end, text, position } of names)
+      if (position === 'greeting' && nameWords(text).some(isFirstName))
+        yield {
+          message: 'template',
+          data: { used: text },
+          at: { part: index, start, end },
+          evidence: [{ what: 'draft', text }],
+        }
+}
