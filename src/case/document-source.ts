@@ -1,4 +1,5 @@
 import type { Path, SourceDocument } from '../source/document.ts'
+import type { Position } from '../source/user-error.ts'
 import type { CaseInput } from './model.ts'
 import type { CaseSource } from './source.ts'
 
@@ -11,6 +12,7 @@ export function documentSource(document: SourceDocument, input: CaseInput): Case
     partOffset: offset,
     partPosition: (part, at) => document.position(offset(part, at)),
     fieldPosition: (path) => (document.has(path) ? document.position(document.span(path).start) : null),
+    messagePosition: (index, at) => textPosition(document, ['thread', index, 'text'], at),
     line: (number) => document.line(number),
     async edited(edits) {
       const { editDocument } = await import('./edit-document.ts')
@@ -18,6 +20,11 @@ export function documentSource(document: SourceDocument, input: CaseInput): Case
       return text === null ? null : new Map([[document.file, text]])
     },
   }
+}
+
+/** The place of an offset in the text at a path; null when it is not in the document. */
+export function textPosition(document: SourceDocument, path: Path, offset: number): Position | null {
+  return document.has(path) ? document.position(document.offsetIn(path, offset)) : null
 }
 
 /** Where the text of a part stands in a case. */

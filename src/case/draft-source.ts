@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../source/document.ts'
 import { applyEdits } from '../source/edits.ts'
 import { createLines, type Lines } from '../source/position.ts'
+import { textPosition } from './document-source.ts'
 import type { CaseSource } from './source.ts'
 
 /** A part of a draft and where it stands in its file. */
@@ -33,6 +34,8 @@ export function draftSource(parts: readonly TextPart[], frontMatter: SourceDocum
       lines.get(partAt(part).file)?.position(partOffset(part, offset)) ?? { line: 1, column: 1 },
     fieldPosition: (path) =>
       frontMatter?.has(path) ? frontMatter.position(frontMatter.span(path).start) : null,
+    messagePosition: (index, at) =>
+      frontMatter === null ? null : textPosition(frontMatter, ['thread', index, 'text'], at),
     line: (number, part = 0) => lines.get(partAt(part).file)?.line(number) ?? '',
     async edited(edits) {
       const files = new Map<string, string>()

@@ -3,6 +3,7 @@ import { createSingleLine } from '../source/position.ts'
 import { UserError } from '../source/user-error.ts'
 import { type CaseCheck, explainCase, loadCaseCheck } from './check.ts'
 import { documentSource } from './document-source.ts'
+import { CASE, type InputShape } from './draftless.ts'
 import { findFlaw } from './flaws.ts'
 import type { CaseInput } from './model.ts'
 import type { CaseSource } from './source.ts'
@@ -36,22 +37,26 @@ export interface MalformedLine {
 export async function* readNdjson(
   stream: AsyncIterable<Uint8Array>,
   file: string,
+  shape: InputShape = CASE,
 ): AsyncGenerator<readonly (StreamedCase | MalformedLine)[]> {
   const check = await loadCaseCheck()
   for await (const lines of splitLines(stream)) {
     const cases: (StreamedCase | MalformedLine)[] = []
     for (const line of lines) {
-      const input = line.flaw === null ? parseValid(line.text, check) : null
-      cases.push(input === null ? await explainLine(line, file, check) : streamedCase(line, file, input))
+      const input = line.flaw === null ? parseValid(line.text, check, shape) : null
+      cases.push(
+        input === null ? await explainLine(line, file, check, shape) : streamedCase(line, file, input),
+      )
     }
     yield cases
   }
 }
 
 /** The case on a line; null when anything is wrong with it. */
-function parseValid(text: string, check: CaseCheck): CaseInput | null {
-  const value = parseOrUndefined(text)
-  return check(value) && findFlaw(value) === null ? value : null
+function parseValid(text: string, check: CaseCheck, { open, close }: InputShape): CaseInput | null {
+  const written = parseOrUndefined(text)
+  const value = open(written)
+  return check(value) && findFlaw(value) === null ? close(value, written) : null
 }
 
 function parseOrUndefined(text: string): unknown {
@@ -82,25 +87,36 @@ function lazySource(file: string, make: () => CaseSource): CaseSource {
     partPosition: (part, offset) => get().partPosition(part, offset),
     partOffset: (part, offset) => get().partOffset(part, offset),
     fieldPosition: (path) => get().fieldPosition(path),
+    messagePosition: (index, offset) => get().messagePosition?.(index, offset) ?? null,
     line: (number) => get().line(number),
     edited: (edits) => get().edited(edits),
   }
 }
 
-async function explainLine(line: RawLine, file: string, check: CaseCheck): Promise<MalformedLine> {
+async function explainLine(
+  line: RawLine,
+  file: string,
+  check: CaseCheck,
+  shape: InputShape,
+): Promise<MalformedLine> {
   return {
     line: line.number,
     input: null,
     id: readableId(line.text),
-    error: await errorOf(line, file, check),
+    error: await errorOf(line, file, check, shape),
   }
 }
 
-async function errorOf({ number, text, flaw }: RawLine, file: string, check: CaseCheck): Promise<UserError> {
+async function errorOf(
+  { number, text, flaw }: RawLine,
+  file: string,
+  check: CaseCheck,
+  { open }: InputShape,
+): Promise<UserError> {
   const lines = createSingleLine(text, number)
   if (flaw !== null) return new UserError(flaw, file, lines.position(0))
   try {
-    const value = await parseJson(file, text, lines)
+    const value = open(await parseJson(file, text, lines))
     const error = await explainCase(locateJson(file, text, value, lines), check)
     return error ?? new UserError('is no case', file, lines.position(0))
   } catch (error) {

@@ -21,6 +21,11 @@ export interface CaseSource {
   partOffset(part: number, offset: number): number
   /** The place of the value of a field such as `['post', 'createdAt']`; null when this file does not have it. */
   fieldPosition(path: Path): Position | null
+  /**
+   * The place of an offset in the text of a message of the thread; null when it is written elsewhere. A source
+   * without a thread has none of this.
+   */
+  messagePosition?(index: number, offset: number): Position | null
   /** The text of a line of `file`, or of the file of a part, without its line end. */
   line(number: number, part?: number): string
   /**
