@@ -1,6 +1,7 @@
 import type { Language } from '../case/model.ts'
 import { type Lists, parsePhrase, parseSequence } from './notation.ts'
 import type { Sequence } from './pieces.ts'
+import { createPool, type Indexes, type Pool, type PooledPiece } from './pool.ts'
 import { indexStarts, type StartIndex } from './start-index.ts'
 import type { Pack } from './types.ts'
 
@@ -8,6 +9,8 @@ import type { Pack } from './types.ts'
 export interface CompiledPhrases {
   readonly language: Language
   readonly families: readonly CompiledFamily[]
+  /** What the phrases consist of. */
+  readonly pieces: readonly PooledPiece[]
   readonly phrases: readonly CompiledPhrase[]
   /** The phrases by their first words: one index of the packs, another of what a team added. */
   readonly starts: readonly StartIndex[]
@@ -26,7 +29,7 @@ export interface CompiledPhrase {
   /** Silences what its family says about the same words. */
   readonly allows?: true
   /** Either this … */
-  readonly sequence?: Sequence
+  readonly sequence?: Indexes
   /** … or a regular expression. */
   readonly expression?: string
 }
@@ -39,17 +42,34 @@ export function compilePacks(
   const stranger = packs.find((pack) => pack.language !== language)
   if (stranger !== undefined) throw new Error(`a pack of ${stranger.language} among those of ${language}`)
   const families = packs.map(({ family, cancelledBy }) => ({ name: family, cancelledBy }))
-  const phrases = packs.flatMap((pack, family) => {
-    const compile = phraseCompiler(pack)
-    return pack.phrases.map(({ match }, phrase) => ({ family, phrase, ...compile(match) }))
+  const parsed = packs.flatMap((pack, family) => {
+    const parse = phraseParser(pack)
+    return pack.phrases.map(({ match }, phrase) => ({ family, phrase, ...parse(match) }))
   })
-  return { language, families, phrases, starts: [indexStarts(phrases)] }
+  const pool = createPool()
+  return {
+    language,
+    families,
+    phrases: parsed.map((phrase) => poolPhrase(phrase, pool)),
+    pieces: pool.pieces,
+    starts: [indexStarts(parsed)],
+  }
 }
 
-/** Compiles phrases of one pack: reads its lists and its `unless-before` once. */
-export function phraseCompiler(
+/** A phrase that was read, not yet compiled: a sequence or a regular expression. */
+export interface ParsedPhrase extends Omit<CompiledPhrase, 'sequence'> {
+  readonly sequence?: Sequence
+}
+
+/** Moves the pieces of a phrase into a pool. */
+export function poolPhrase({ sequence, ...phrase }: ParsedPhrase, pool: Pool): CompiledPhrase {
+  return sequence === undefined ? phrase : { ...phrase, sequence: pool.add(sequence) }
+}
+
+/** Reads the phrases of one pack: its lists and its `unless-before` are read once. */
+export function phraseParser(
   pack: Pick<Pack, 'lists' | 'unlessBefore'>,
-): (match: string) => Pick<CompiledPhrase, 'sequence' | 'expression'> {
+): (match: string) => Pick<ParsedPhrase, 'sequence' | 'expression'> {
   const lists = readLists(pack.lists)
   const unless = (pack.unlessBefore ?? []).flatMap((notation): Sequence => {
     // What silences a phrase may stand some words before it: "no need to kindly call us".
@@ -78,6 +98,6 @@ export function readLists(lists: Pack['lists'] = {}): Lists {
 }
 
 /** A text that is the same for phrases that match the same. */
-export function signatureOf(phrase: Pick<CompiledPhrase, 'sequence' | 'expression'>): string {
+export function signatureOf(phrase: Pick<ParsedPhrase, 'sequence' | 'expression'>): string {
   return JSON.stringify(phrase.sequence ?? phrase.expression)
 }

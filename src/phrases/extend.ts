@@ -1,6 +1,7 @@
 import { UserError } from '../source/user-error.ts'
-import type { CompiledPhrase, CompiledPhrases } from './compile.ts'
+import { type CompiledPhrases, type ParsedPhrase, poolPhrase } from './compile.ts'
 import { parsePhrase } from './notation.ts'
+import { createPool } from './pool.ts'
 import { indexStarts } from './start-index.ts'
 import { PhraseSyntaxError } from './syntax-error.ts'
 
@@ -16,24 +17,30 @@ export type OwnPhrases = Readonly<
  */
 export function extendPhrases(compiled: CompiledPhrases, own: OwnPhrases): CompiledPhrases {
   const families = [...compiled.families]
-  const phrases = [...compiled.phrases]
+  const added: ParsedPhrase[] = []
   for (const [name, { add, allow }] of Object.entries(own)) {
     let family = families.findIndex((known) => known.name === name)
     if (family === -1) family = families.push({ name, cancelledBy: [] }) - 1
-    let phrase = phrases.filter((known) => known.family === family).length
+    let phrase = compiled.phrases.filter((known) => known.family === family).length
     for (const [index, text] of add.entries())
-      phrases.push({ family, phrase: phrase++, ...compile(text, `phrases.${name}.add[${index}]`) })
+      added.push({ family, phrase: phrase++, ...parse(text, `phrases.${name}.add[${index}]`) })
     for (const [index, text] of allow.entries())
-      phrases.push({
+      added.push({
         family,
         phrase: phrase++,
         allows: true,
-        ...compile(text, `phrases.${name}.allow[${index}]`),
+        ...parse(text, `phrases.${name}.allow[${index}]`),
       })
   }
+  const pool = createPool(compiled.pieces)
   const before = compiled.phrases.length
-  const starts = [...compiled.starts, indexStarts(phrases.slice(before), before)]
-  return { ...compiled, families, phrases, starts }
+  return {
+    ...compiled,
+    families,
+    phrases: [...compiled.phrases, ...added.map((phrase) => poolPhrase(phrase, pool))],
+    pieces: pool.pieces,
+    starts: [...compiled.starts, indexStarts(added, before)],
+  }
 }
 
 /** Whether a phrase is a regular expression, so that `createMatcher` needs an engine. */
@@ -41,7 +48,7 @@ export function needsEngine({ phrases }: CompiledPhrases): boolean {
   return phrases.some(({ expression }) => expression !== undefined)
 }
 
-function compile(text: string, name: string): Pick<CompiledPhrase, 'sequence' | 'expression'> {
+function parse(text: string, name: string): Pick<ParsedPhrase, 'sequence' | 'expression'> {
   try {
     const phrase = parsePhrase(text)
     return phrase.is === 'expression' ? { expression: phrase.expression } : { sequence: phrase.sequence }

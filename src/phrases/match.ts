@@ -1,7 +1,7 @@
 import type { CompiledPhrases } from './compile.ts'
 import { compileExpressions, matchesIn } from './expressions.ts'
 import { type Line, lineOf, pageOf, tokenBeside } from './line.ts'
-import { type PhraseProgram, phraseProgram } from './program.ts'
+import { createOps, type PhraseProgram, phraseProgram } from './program.ts'
 import type { RegexEngine } from './regex.ts'
 import { type RawMatch, resolve } from './resolve.ts'
 import { openStarts } from './starts.ts'
@@ -22,6 +22,7 @@ export function createMatcher(compiled: CompiledPhrases, times: TimeSpans, engin
   const expressions = compileExpressions(phrases, engine)
   /** Where the last match of each phrase ended: the next one starts there at the earliest. */
   const ends = new Int32Array(phrases.length)
+  const ops = createOps(compiled.pieces)
   const programs: (PhraseProgram | undefined)[] = []
 
   return {
@@ -74,7 +75,7 @@ export function createMatcher(compiled: CompiledPhrases, times: TimeSpans, engin
   function programFor(id: number): PhraseProgram {
     let program = programs[id]
     if (program === undefined) {
-      program = phraseProgram(phrases[id]?.sequence ?? [])
+      program = phraseProgram(phrases[id]?.sequence ?? [], ops)
       programs[id] = program
     }
     return program

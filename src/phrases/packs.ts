@@ -6,7 +6,7 @@ import { complain } from '../source/complaint.ts'
 import type { Path, SourceDocument } from '../source/document.ts'
 import { explain } from '../source/explain.ts'
 import { readYaml } from '../source/yaml-document.ts'
-import { phraseCompiler, signatureOf } from './compile.ts'
+import { phraseParser, signatureOf } from './compile.ts'
 import { canMatch } from './sample.ts'
 import { PhraseSyntaxError } from './syntax-error.ts'
 import type { Pack, PackPhrase } from './types.ts'
@@ -72,12 +72,12 @@ function checkPhrases(pack: SourcedPack, written: readonly unknown[]): void {
   for (const [index, list] of names.entries()) {
     const before = Object.fromEntries(names.slice(0, index).map((known) => [known, lists[known] ?? []]))
     for (const [item, text] of (lists[list] ?? []).entries())
-      blame(document, ['lists', list, item], () => phraseCompiler({ lists: { ...before, [list]: [text] } }))
+      blame(document, ['lists', list, item], () => phraseParser({ lists: { ...before, [list]: [text] } }))
   }
   for (const [index, text] of unlessBefore.entries())
-    blame(document, ['unless-before', index], () => phraseCompiler({ lists, unlessBefore: [text] }))
+    blame(document, ['unless-before', index], () => phraseParser({ lists, unlessBefore: [text] }))
 
-  const compile = phraseCompiler(pack)
+  const compile = phraseParser(pack)
   const seen = new Map<string, number>()
   for (const [index, { match }] of pack.phrases.entries()) {
     const path: Path = typeof written[index] === 'string' ? ['phrases', index] : ['phrases', index, 'match']

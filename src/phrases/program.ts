@@ -1,4 +1,5 @@
-import type { Piece, Sequence, WordsPiece } from './pieces.ts'
+import type { Piece, WordsPiece } from './pieces.ts'
+import { type Indexes, isOptions, type PooledPiece, wordsOf } from './pool.ts'
 import type { Token } from './types.ts'
 
 /** A piece made ready to run. All have one shape, which keeps the matcher's inner loop fast. */
@@ -11,53 +12,70 @@ export interface Op {
 }
 
 /**
- * A sequence made ready to run, piece by piece as the matcher comes to them: most candidates fail at their
- * second word, and a single reply shall not pay for the rest.
+ * A sequence that the matcher can run. Its pieces are made ready one by one as the matcher comes to them: most
+ * candidates fail at their second word, and a single reply shall not pay for the rest.
  */
 export interface Program {
-  readonly sequence: Sequence
-  readonly ops: (Op | undefined)[]
+  readonly indexes: Indexes
+  readonly ops: OpPool
 }
 
-/** A phrase made ready to run. */
+/** A phrase that the matcher can run. */
 export interface PhraseProgram {
   readonly main: Program
   /** Conditions on what comes before the phrase: looked at last, since most candidates fail before. */
   readonly behind: Program
 }
 
-export function phraseProgram(sequence: Sequence): PhraseProgram {
-  const leading = sequence.findIndex((piece) => piece.is !== 'not-after')
-  return { behind: programOf(sequence.slice(0, leading)), main: programOf(sequence.slice(leading)) }
+/** The ops of pooled pieces, each made once, however many phrases share it. */
+export interface OpPool {
+  readonly pieces: readonly PooledPiece[]
+  readonly made: (Op | undefined)[]
+}
+
+export function createOps(pieces: readonly PooledPiece[]): OpPool {
+  return { pieces, made: [] }
+}
+
+export function phraseProgram(indexes: Indexes, ops: OpPool): PhraseProgram {
+  let leading = 0
+  while (isBehind(ops.pieces[indexes[leading] ?? -1])) leading++
+  return {
+    behind: { indexes: indexes.slice(0, leading), ops },
+    main: { indexes: indexes.slice(leading), ops },
+  }
+}
+
+function isBehind(piece: PooledPiece | undefined): boolean {
+  return typeof piece === 'object' && 'is' in piece && piece.is === 'not-after'
 }
 
 /** The op at `index` of a program. */
-export function opAt(program: Program, index: number): Op | undefined {
-  const known = program.ops[index]
+export function opAt({ indexes, ops }: Program, index: number): Op | undefined {
+  const number = indexes[index]
+  if (number === undefined) return undefined
+  const known = ops.made[number]
   if (known !== undefined) return known
-  const piece = program.sequence[index]
+  const piece = ops.pieces[number]
   if (piece === undefined) return undefined
-  const op = made.get(piece) ?? opOf(piece)
-  made.set(piece, op)
-  program.ops[index] = op
+  const op = opOf(piece, ops)
+  ops.made[number] = op
   return op
 }
 
-function programOf(sequence: Sequence): Program {
-  return { sequence, ops: [] }
-}
-
-/** Lists are shared by many phrases, and so is what is made of them. */
-const made = new WeakMap<Piece, Op>()
-const NOTHING = programOf([])
-
-function opOf(piece: Piece): Op {
+function opOf(pooled: PooledPiece, ops: OpPool): Op {
+  const nothing: Program = { indexes: [], ops }
+  if (isOptions(pooled)) {
+    const options = pooled.map((indexes) => ({ indexes, ops }))
+    return { is: 'either', takes: takesNothing, upTo: 0, options, what: nothing }
+  }
+  const piece = typeof pooled === 'string' ? wordsOf(pooled) : pooled
   return {
     is: piece.is,
     takes: piece.is === 'words' ? testOf(piece) : takesNothing,
     upTo: piece.is === 'gap' ? piece.upTo : 0,
-    options: piece.is === 'either' ? piece.options.map(programOf) : [],
-    what: 'what' in piece ? programOf(piece.what) : NOTHING,
+    options: [],
+    what: 'what' in piece ? { indexes: piece.what, ops } : nothing,
   }
 }
 

@@ -2,6 +2,7 @@
 import type { CompiledPhrase } from './compile.ts'
 import { createMatcher } from './match.ts'
 import type { Piece, Sequence, WordsPiece } from './pieces.ts'
+import { createPool } from './pool.ts'
 import { indexStarts } from './start-index.ts'
 import { tokenize } from './tokens.ts'
 import type { Sentence, TimeSpans, Token } from './types.ts'
@@ -18,13 +19,15 @@ export function canMatch(
   sequence: Sequence,
   sentencesOf: (text: string, tokens: readonly Token[]) => readonly Sentence[],
 ): boolean {
-  const phrase: CompiledPhrase = { family: 0, phrase: 0, sequence }
+  const pool = createPool()
+  const phrase: CompiledPhrase = { family: 0, phrase: 0, sequence: pool.add(sequence) }
   const matcher = createMatcher(
     {
       language: 'en',
       families: [{ name: 'sample', cancelledBy: [] }],
       phrases: [phrase],
-      starts: [indexStarts([phrase])],
+      pieces: pool.pieces,
+      starts: [indexStarts([{ sequence }])],
     },
     sampleTimes,
   )

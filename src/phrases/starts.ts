@@ -1,6 +1,7 @@
 import type { CompiledPhrases } from './compile.ts'
 import { tellHeads } from './heads.ts'
 import { isNullable, type Sequence } from './pieces.ts'
+import { sequenceOf } from './pool.ts'
 import { add, type StartIndex } from './start-index.ts'
 import type { Token } from './types.ts'
 import { gapWidth, isWordlike } from './walk.ts'
@@ -35,7 +36,7 @@ interface Memory {
 }
 
 /** Looks phrases up in the index that was made when they were compiled. */
-export function openStarts({ starts, phrases }: CompiledPhrases): Starts {
+export function openStarts({ starts, phrases, pieces }: CompiledPhrases): Starts {
   const memory = new Map<string, Memory>()
   return {
     atSpan: starts.flatMap(({ span }) => span),
@@ -47,7 +48,9 @@ export function openStarts({ starts, phrases }: CompiledPhrases): Starts {
         known = { seen: 0, candidates: { always: ids, bySecond: null, byLater: null, reach: 0 } }
         memory.set(token.base, known)
       } else if (known.seen < SEEN && ++known.seen === SEEN) {
-        known.candidates = split(known.candidates.always, (id) => phrases[id]?.sequence ?? [])
+        known.candidates = split(known.candidates.always, (id) =>
+          sequenceOf(pieces, phrases[id]?.sequence ?? []),
+        )
       }
       return known.candidates
     },
@@ -76,11 +79,11 @@ function take(record: StartIndex['exact'], word: string, found: number[]): void 
 }
 
 /** Groups candidates by the words that must come second, or later. */
-function split(ids: readonly number[], sequenceOf: (id: number) => Sequence): Candidates {
+function split(ids: readonly number[], readSequence: (id: number) => Sequence): Candidates {
   const open: number[] = []
   const bySecond = new Map<string, number[]>()
   for (const id of ids) {
-    const second = secondOf(sequenceOf(id))
+    const second = secondOf(readSequence(id))
     if (second === null) open.push(id)
     else for (const word of second) add(bySecond, word, id)
   }
@@ -91,7 +94,7 @@ function split(ids: readonly number[], sequenceOf: (id: number) => Sequence): Ca
   const byLater = new Map<string, number[]>()
   let reach = 0
   for (const id of open) {
-    const sequence = sequenceOf(id)
+    const sequence = readSequence(id)
     const later = laterOf(sequence)
     if (later === null) always.push(id)
     else {

@@ -15,7 +15,7 @@ export function walk(
   line: Line,
   backwards = false,
 ): readonly number[] {
-  const { length } = program.sequence
+  const { length } = program.indexes
   let at = from
   for (let index = 0; index < length && at.length > 0; index++) {
     const op = opAt(program, backwards ? length - 1 - index : index)
