@@ -15,12 +15,12 @@ export function compileCaseCheck(): string {
     strict: false,
     logger: false,
   })
+  const checks = standaloneCode(ajv, ajv.compile(schema))
+    .replace('export const validate =', 'const validate =')
+    .replace(/^export default .*$/m, '')
   return `
 import { isTimeZone } from './time-zone.ts'
-${standaloneCode
-  .default(ajv, ajv.compile(schema))
-  .replace('export const validate =', 'const validate =')
-  .replace(/^export default .*$/m, '')}
+${checks}
 // The one thing that a JSON Schema cannot say.
 export function isCase(value) {
   return validate(value) && (value.brand?.timeZone === undefined || isTimeZone(value.brand.timeZone))
