@@ -70,7 +70,10 @@ export function isSameAnswer(earlier: Said, later: Said, conversation: readonly 
 }
 
 /** Whether a message of the brand begins with the handle of somebody else than the customer. */
-export function isToSomebodyElse({ says: { tokens, text } }: Said, { customer, brand }: Reading): boolean {
+export function isToSomebodyElse(
+  { says: { tokens, text } }: Pick<Said, 'says'>,
+  { customer, brand }: Reading,
+): boolean {
   const heads = tokens.slice(
     0,
     tokens.findIndex(({ kind }) => kind !== 'mention'),

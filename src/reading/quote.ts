@@ -19,3 +19,11 @@ export function ending({ text }: { readonly text: string }): string {
   const end = text.trimEnd()
   return end.length <= GLIMPSE ? end.trimStart() : end.slice(-GLIMPSE).replace(/^\S*\s+/u, '')
 }
+
+/** The words of a message as evidence, on one line: what goes on for longer than this is quoted by its beginning. */
+export function line(text: string): string {
+  const words = text.replace(/\s+/gu, ' ').trim()
+  return words.length <= LINE ? words : words.slice(0, LINE).replace(/\s\S*$/u, '')
+}
+
+const LINE = 160
