@@ -16,6 +16,21 @@ const compiledCaseCheck = {
     id.endsWith('/src/case/is-case.ts') ? { code: compileCaseCheck(), moduleType: 'js' } : null,
 }
 
+/** What comes before the rest, and what is large and not needed by every run. */
+const APART = /\/src\/(cli\/(start|code-cache|init.*)|case\/is-case|platforms\/.*)\.ts$/
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
+}
+
+/** Whether a module comes with no library but commander: static imports only, lazy ones are paid for when they run. */
+function isLight(id: string, graph: ModuleGraph, path: readonly string[] = []): boolean {
+  if (path.includes(id)) return true
+  if (id.includes('/node_modules/')) return id.includes('/node_modules/commander/')
+  const imports = graph.getModuleInfo(id)?.importedIds ?? []
+  return imports.every((other) => !/[/\0]/.test(other) || isLight(other, graph, [...path, id]))
+}
+
 /**
  * Two builds. The command is bundled with its libraries into a few CommonJS chunks that are loaded when needed:
  * that starts several times faster than resolving packages one by one. The library keeps its dependencies outside.
@@ -26,10 +41,16 @@ export default defineConfig([
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    minify: true,
+    minify: !process.env.READABLE,
     dts: false,
     clean: true,
     plugins: [withoutChildProcess, compiledCaseCheck],
+    outputOptions: {
+      // Each file that is opened takes as long as compiling several of them: all that a plain run may need is one.
+      codeSplitting: {
+        groups: [{ name: (id, graph) => (!APART.test(id) && isLight(id, graph) ? 'run' : null) }],
+      },
+    },
     deps: { alwaysBundle: [/.*/], neverBundle: ['jiti', 'typescript', 'js-yaml'], onlyBundle: false },
   },
   {

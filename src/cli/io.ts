@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream'
-import { isatty } from 'node:tty'
 
 /** A stream that the command writes to. */
 export interface Output {
@@ -37,7 +36,7 @@ export function processIo(): Io {
       return process.stdin
     },
     get stdinIsTerminal() {
-      return isatty(0)
+      return process.stdin.isTTY === true
     },
     get stdout() {
       stdout ??= output(process.stdout)

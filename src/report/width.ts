@@ -1,4 +1,5 @@
-const PLAIN = /^[\x20-\x7e]*$/
+/** Latin letters, general punctuation and currency signs: one cell each, and no need of a segmenter. */
+const PLAIN = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/
 const EMOJI = /\p{Emoji_Presentation}|\ufe0f|\p{Regional_Indicator}{2}/u
 const ZERO = /^[\p{M}\p{Default_Ignorable_Code_Point}]+$/u
 /** East Asian Wide and Fullwidth, by script and block (Unicode Standard Annex 11). */
