@@ -5,10 +5,11 @@ import { type Judged, type ReplyOptions, reportReply } from '../report/reply.ts'
 import { createTally, errorsOnly } from '../report/summary.ts'
 import { UserError } from '../source/user-error.ts'
 import { VERSION } from '../version.ts'
+import { checkAcknowledged, UnknownAcknowledged } from './acknowledged-rules.ts'
 import { contextFromFlags } from './context.ts'
-import { fixReply, patchOf, replaceFile } from './fix.ts'
 import { type CaseItem, type FailedItem, type InputContext, readInputs } from './inputs.ts'
 import type { Io } from './io.ts'
+import { openJudging } from './judging.ts'
 import { outputLanguage } from './locale.ts'
 import type { CheckOptions } from './options.ts'
 import { openOutput } from './output.ts'
@@ -22,6 +23,7 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
   const session = await openSession(options, io)
   const { configuration } = session
   const flags = await contextFromFlags(options, session.brandHandles, io)
+  checkAcknowledged(flags.acknowledge, configuration.rules, null)
   const output = await openOutput(options, io)
   const wording: ReplyOptions = {
     language,
@@ -32,25 +34,28 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
   const context: InputContext = {
     options,
     brandHandles: session.brandHandles,
+    conversations: options.eachReply === true,
     isIgnored: (file) => configuration.isIgnored(file),
     io,
   }
+  const judging = await openJudging({ options, flags, session, io })
   const tally = createTally()
   const replies: ReportedReply[] = []
   const errors: ReportedError[] = []
-  let patches = ''
   let linted = 0
 
-  const judge = (item: CaseItem): Promise<Judged> =>
-    session.judge(item.input, item.source, { ...item.context, ...flags })
+  async function lintItem(item: CaseItem): Promise<string> {
+    let lines = ''
+    for (const judged of await judging.judge(item)) lines += await report(judged)
+    return lines
+  }
 
   /** The line of a format that writes as it goes; nothing where the report comes at the end. */
-  async function lintItem(item: CaseItem): Promise<string> {
+  async function report(judged: Judged): Promise<string> {
     linted += 1
     if (linted === 2 && options.ack.length > 0) {
       throw new UserError('--ack is for one reply; acknowledge in the case files when linting several')
     }
-    const judged = await judgeAndFix(item)
     tally.add(judged.result)
     await warnOfUnused(judged)
     const reply = reportReply(judged, wording)
@@ -60,20 +65,12 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
     return ''
   }
 
-  async function judgeAndFix(item: CaseItem): Promise<Judged> {
-    if (!options.fix && !options.fixDryRun && !options.diff) return judge(item)
-    const { judged, texts } = await fixReply(item, judge)
-    for (const [file, text] of texts) {
-      if (options.diff) patches += await patchOf(file, text, io.cwd)
-      else if (options.fix) replaceFile(file, text, io.cwd)
-    }
-    return judged
-  }
-
   async function warnOfUnused({ result, source }: Judged): Promise<void> {
     if (!options.reportUnusedAcknowledgements) return
     for (const rule of result.unusedAcknowledgements) {
-      await io.stderr.write(`replylint: ${source.file}: ${rule} is acknowledged, and found nothing\n`)
+      const place = source.fieldPosition(['acknowledge', rule])
+      const { line } = new UserError(`${rule} is acknowledged, and found nothing`, source.file, place)
+      await io.stderr.write(`replylint: ${line}\n`)
     }
   }
 
@@ -88,22 +85,40 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
 
   for await (const items of readInputs(inputs, context)) {
     let lines = ''
-    for (const item of items) lines += 'error' in item ? await fail(item) : await lintItem(item)
+    for (const item of items)
+      lines += 'error' in item ? await fail(item) : await orFailure(item, lintItem, fail)
     if (lines !== '' && !options.diff) await output.write(lines)
   }
 
   const { maxWarnings = null, requireContext = false } = options
-  const summary = tally.summary({ maxWarnings, requireContext, language })
+  const counts = tally.summary({ maxWarnings, requireContext, language })
+  const conversations = judging.conversations()
+  const summary = conversations === undefined ? counts : { ...counts, conversations }
+  const patches = judging.patches()
   if (options.diff) {
     await output.write(patches)
   } else if (format.stream === undefined) {
     const now = new Date(flags.now ?? io.now()).toISOString()
-    const report = { tool: { name: 'replylint', version: VERSION } as const, now, replies, errors, summary }
-    await output.write(format.format(report, { width: output.columns, language, palette: output.palette }))
+    const whole = { tool: { name: 'replylint', version: VERSION } as const, now, replies, errors, summary }
+    await output.write(format.format(whole, { width: output.columns, language, palette: output.palette }))
   }
   output.close()
   if (options.diff && summary.exit !== 2) return patches === '' ? 0 : 1
   return summary.exit
+}
+
+/** A case that acknowledges an unknown rule fails in its place, like one that cannot be read. */
+async function orFailure(
+  item: CaseItem,
+  run: (item: CaseItem) => Promise<string>,
+  fail: (item: FailedItem) => Promise<string>,
+): Promise<string> {
+  try {
+    return await run(item)
+  } catch (error) {
+    if (!(error instanceof UnknownAcknowledged)) throw error
+    return fail({ error, id: item.input.id ?? null })
+  }
 }
 
 function reportedError({ error, id = null, line }: FailedItem): ReportedError {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import type { DraftText } from '../case/draft-file.ts'
+import { CASE, CONVERSATION, type InputShape } from '../case/draftless.ts'
 import type { CaseInput } from '../case/model.ts'
 import type { MalformedLine, StreamedCase } from '../case/ndjson.ts'
 import type { CaseOverrides } from '../case/normalise.ts'
@@ -34,6 +35,8 @@ export type Item = CaseItem | FailedItem
 export interface InputContext {
   readonly options: ContextOptions
   readonly brandHandles: readonly string[]
+  /** Cases may lack their draft, and lists of messages and payloads are inputs too. */
+  readonly conversations?: boolean
   isIgnored(file: string): boolean
   readonly io: Io
 }
@@ -51,6 +54,12 @@ export async function* readInputs(
   context: InputContext,
 ): AsyncGenerator<readonly Item[]> {
   const { io, options } = context
+  const said = options.thread ?? options.post
+  if (inputs.length === 0 && context.conversations && said !== undefined) {
+    const { conversationOfFlags } = await import('./conversation-input.ts')
+    yield [await conversationOfFlags(said)]
+    return
+  }
   if (inputs.length === 0 && io.stdinIsTerminal) {
     throw new UserError('nothing to lint; name a file or a folder, or pipe a draft (see --help)')
   }
@@ -86,7 +95,7 @@ async function* readStdin(context: InputContext): AsyncGenerator<readonly Item[]
   const name = options.stdinFilename ?? STDIN
   if (options.stdinFormat === 'ndjson' || (options.stdinFormat === undefined && isStream(name))) {
     const { readNdjson } = await import('../case/ndjson.ts')
-    for await (const lines of readNdjson(io.stdin, name)) yield lines.map(streamedItem)
+    for await (const lines of readNdjson(io.stdin, name, shapeOf(context))) yield lines.map(streamedItem)
     return
   }
   yield [
@@ -94,8 +103,10 @@ async function* readStdin(context: InputContext): AsyncGenerator<readonly Item[]
       const text = await readStandardInput(name, io)
       const isCase =
         options.stdinFormat === 'case' || (options.stdinFormat === undefined && looksLikeCase(name, text))
-      if (!isCase) return readDraft([{ file: name, text }], context)
-      return (await readCase(name, text)) ?? { error: noCase(name) }
+      if (!isCase && !(context.conversations && looksLikeConversation(text))) {
+        return readDraft([{ file: name, text }], context)
+      }
+      return (await readCase(name, text, context)) ?? { error: noCase(name) }
     }),
   ]
 }
@@ -113,17 +124,17 @@ async function* readFile(
     yield [await attempt(async () => readDraft([{ file, text: readText(file, context.io.cwd) }], context))]
     return
   }
-  const item = await attempt(async () => readCase(file, readText(file, context.io.cwd)))
+  const item = await attempt(async () => readCase(file, readText(file, context.io.cwd), context))
   // Files of other kinds may lie beside the cases of a folder; a file that was named is meant.
   if (item !== null) yield [item]
   else if (named) yield [{ error: noCase(file) }]
 }
 
-async function* readStreamFile(file: string, { io }: InputContext): AsyncGenerator<readonly Item[]> {
+async function* readStreamFile(file: string, context: InputContext): AsyncGenerator<readonly Item[]> {
   const { readNdjson } = await import('../case/ndjson.ts')
   try {
-    const stream = createReadStream(resolve(io.cwd, file))
-    for await (const lines of readNdjson(stream, file)) yield lines.map(streamedItem)
+    const stream = createReadStream(resolve(context.io.cwd, file))
+    for await (const lines of readNdjson(stream, file, shapeOf(context))) yield lines.map(streamedItem)
   } catch (error) {
     const failure = unreadable(file, error)
     if (!(failure instanceof UserError)) throw failure
@@ -167,18 +178,26 @@ async function readDraft(files: readonly DraftText[], context: InputContext): Pr
 }
 
 /** Null when the file holds something else than a case. */
-async function readCase(file: string, text: string): Promise<CaseItem | null> {
+async function readCase(file: string, text: string, context: InputContext): Promise<CaseItem | null> {
+  if (context.conversations) {
+    const { readConversationItem } = await import('./conversation-input.ts')
+    return readConversationItem(file, text, context.brandHandles)
+  }
   const { readCaseFile } = await import('../case/case-file.ts')
   const found = await readCaseFile(file, text)
   if (found === null) return null
   return {
     ...found,
     async reread(texts) {
-      const again = await readCase(file, texts.get(file) ?? text)
+      const again = await readCase(file, texts.get(file) ?? text, context)
       if (again === null) throw new Error(`${file}: a fix has made it no case`)
       return again
     },
   }
+}
+
+function shapeOf({ conversations }: InputContext): InputShape {
+  return conversations ? CONVERSATION : CASE
 }
 
 function noCase(file: string): UserError {
@@ -201,6 +220,10 @@ function isStream(file: string): boolean {
 
 function isDocument(file: string): boolean {
   return /\.(ya?ml|json)$/i.test(file)
+}
+
+function looksLikeConversation(text: string): boolean {
+  return /^\s*[[{]/.test(text) || /^(thread|post)[ \t]*:/m.test(text) || /^- *\{? *by:/m.test(text)
 }
 
 /** Standard input without a name: a mapping with a draft is a case, everything else is a reply. */

@@ -38,6 +38,7 @@ export interface CheckOptions extends ContextOptions, OutputOptions {
   readonly only: readonly string[]
   readonly ack: readonly string[]
   readonly reportUnusedAcknowledgements?: boolean
+  readonly eachReply?: boolean
   readonly fix?: boolean
   readonly fixDryRun?: boolean
   readonly diff?: boolean

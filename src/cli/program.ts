@@ -43,6 +43,8 @@ export function createProgram(io: Io): { run(argv: readonly string[]): Promise<n
     .option('--quiet', 'report errors only; the exit status stays the same')
     .option('--max-warnings <n>', 'exit with 1 when there are more warnings', wholeNumber)
     .option('--show-personal-data', 'do not mask e-mail addresses, phone and account numbers')
+    .optionsGroup('Whole conversations:')
+    .option('--each-reply', 'lint every reply of the brand in the thread, each at its own time')
     .optionsGroup('Rules:')
     .option('--rule <rule: setting>', "set a rule, like 'stale-post: warn' (repeatable)", collect, [])
     .option('--only <rule>', 'run this rule alone (repeatable)', collect, [])

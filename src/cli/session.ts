@@ -8,6 +8,7 @@ import { lint } from '../engine/lint.ts'
 import type { ReadingTools } from '../reading/reading.ts'
 import type { Judged } from '../report/reply.ts'
 import { openToolbox, phraseFamilies } from '../tools.ts'
+import { checkAcknowledged } from './acknowledged-rules.ts'
 import type { Io } from './io.ts'
 import type { CheckOptions, ConfigOptions, ContextOptions } from './options.ts'
 
@@ -42,6 +43,7 @@ export async function openSession(
     // A stream is one file: its configuration is looked for once.
     if (nearest !== source.file) await configuration.prepare([source.file])
     nearest = source.file
+    checkAcknowledged(input.acknowledge, configuration.rules, source)
     const settings = configuration.settingsFor(source.file)
     const { brand, channel } = settings
     const kind = options.as ?? settings.as ?? 'reply'

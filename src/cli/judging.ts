@@ -1,0 +1,82 @@
+import type { CaseOverrides } from '../case/normalise.ts'
+import type { Conversations } from '../report/conversations.ts'
+import type { Judged } from '../report/reply.ts'
+import { UserError } from '../source/user-error.ts'
+import { fixReply, patchOf, replaceFile } from './fix.ts'
+import type { CaseItem } from './inputs.ts'
+import type { Io } from './io.ts'
+import type { CheckOptions } from './options.ts'
+import type { Session } from './session.ts'
+
+/** How the cases of a run are judged: as they are, after their fixes, or reply by reply. */
+export interface Judging {
+  judge(item: CaseItem): Promise<readonly Judged[]>
+  /** What the fixes would change, for `--diff`. */
+  patches(): string
+  /** The table of a run over whole conversations. */
+  conversations(): Conversations | undefined
+}
+
+interface Run {
+  readonly options: CheckOptions
+  readonly flags: CaseOverrides
+  readonly session: Session
+  readonly io: Io
+}
+
+export async function openJudging(run: Run): Promise<Judging> {
+  const { fix, fixDryRun, diff, eachReply } = run.options
+  const fixing = (
+    [
+      ['--fix', fix],
+      ['--fix-dry-run', fixDryRun],
+      ['--diff', diff],
+    ] as const
+  ).find(([, on]) => on)
+  if (eachReply && fixing)
+    throw new UserError(`--each-reply and ${fixing[0]}: what was sent cannot be mended`)
+  if (eachReply) return eachReplyJudging(run)
+  return fixing ? fixingJudging(run) : plainJudging(run)
+}
+
+function plainJudging({ session, flags }: Run): Judging {
+  return {
+    judge: async ({ input, source, context }) => [
+      await session.judge(input, source, { ...context, ...flags }),
+    ],
+    patches: () => '',
+    conversations: () => undefined,
+  }
+}
+
+function fixingJudging(run: Run): Judging {
+  const { options, session, flags, io } = run
+  let patches = ''
+  return {
+    ...plainJudging(run),
+    async judge(item) {
+      const { judged, texts } = await fixReply(item, ({ input, source, context }) =>
+        session.judge(input, source, { ...context, ...flags }),
+      )
+      for (const [file, text] of texts) {
+        if (options.diff) patches += await patchOf(file, text, io.cwd)
+        else if (options.fix) replaceFile(file, text, io.cwd)
+      }
+      return [judged]
+    },
+    patches: () => patches,
+  }
+}
+
+async function eachReplyJudging(run: Run): Promise<Judging> {
+  const { judgeEachReply } = await import('./each-reply.ts')
+  const { sourceOfFlags } = await import('./conversation-input.ts')
+  const { createConversationTally } = await import('../report/conversations.ts')
+  const threadSource = await sourceOfFlags(run.options, run.flags, run.io)
+  const tally = createConversationTally()
+  return {
+    judge: (item) => judgeEachReply(item, { ...run, threadSource, tally }),
+    patches: () => '',
+    conversations: () => tally.result(),
+  }
+}
