@@ -1,4 +1,5 @@
 import type { Rule } from '../src/engine/rule.ts'
+import { askAgain } from './ask-again.ts'
 import { competentOffice } from './competent-office.ts'
 import { missingCustomerName } from './missing-customer-name.ts'
 import { missingSignature } from './missing-signature.ts'
@@ -15,5 +16,6 @@ export const rules: readonly Rule[] = [
   missingSignature,
   unthreadedMultipart,
   competentOffice,
+  askAgain,
   wrongName,
 ]
