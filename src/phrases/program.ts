@@ -7,8 +7,23 @@ export interface Op {
   readonly is: Piece['is']
   readonly takes: (token: Token) => boolean
   readonly upTo: number
-  readonly options: readonly Program[]
+  readonly options: Options | null
   readonly what: Program
+}
+
+/** The options of an `either`. */
+export interface Options {
+  readonly all: readonly Program[]
+  /** Indexed by the word that they begin with (or end with, backwards), once they have been asked for often. */
+  forwards: OptionIndex | null
+  backwards: OptionIndex | null
+  asked: number
+}
+
+export interface OptionIndex {
+  readonly byWord: ReadonlyMap<string, readonly Program[]>
+  /** Those that do not begin with a plain word. */
+  readonly open: readonly Program[]
 }
 
 /**
@@ -66,7 +81,8 @@ export function opAt({ indexes, ops }: Program, index: number): Op | undefined {
 function opOf(pooled: PooledPiece, ops: OpPool): Op {
   const nothing: Program = { indexes: [], ops }
   if (isOptions(pooled)) {
-    const options = pooled.map((indexes) => ({ indexes, ops }))
+    const all = pooled.map((indexes) => ({ indexes, ops }))
+    const options = { all, forwards: null, backwards: null, asked: 0 }
     return { is: 'either', takes: takesNothing, upTo: 0, options, what: nothing }
   }
   const piece = typeof pooled === 'string' ? wordsOf(pooled) : pooled
@@ -74,9 +90,39 @@ function opOf(pooled: PooledPiece, ops: OpPool): Op {
     is: piece.is,
     takes: piece.is === 'words' ? testOf(piece) : takesNothing,
     upTo: piece.is === 'gap' ? piece.upTo : 0,
-    options: [],
+    options: null,
     what: 'what' in piece ? { indexes: piece.what, ops } : nothing,
   }
+}
+
+/** The index of options, null while they are few or have not been asked for often. */
+export function indexOf(options: Options, backwards: boolean): OptionIndex | null {
+  if (options.all.length < FEW || ++options.asked < MANY) return null
+  if (backwards) {
+    options.backwards ??= indexOptions(options.all, true)
+    return options.backwards
+  }
+  options.forwards ??= indexOptions(options.all, false)
+  return options.forwards
+}
+
+const FEW = 3
+
+function indexOptions(options: readonly Program[], backwards: boolean): OptionIndex {
+  const byWord = new Map<string, Program[]>()
+  const open: Program[] = []
+  for (const option of options) {
+    const { indexes, ops } = option
+    const edge = ops.pieces[indexes[backwards ? indexes.length - 1 : 0] ?? -1]
+    if (typeof edge !== 'string') open.push(option)
+    else
+      for (const word of wordsOf(edge).exact ?? []) {
+        const others = byWord.get(word)
+        if (others === undefined) byWord.set(word, [option])
+        else others.push(option)
+      }
+  }
+  return { byWord, open }
 }
 
 function takesNothing(): boolean {
@@ -109,7 +155,7 @@ function testOf(piece: WordsPiece): Op['takes'] {
         infixes.some((stem) => base.includes(stem))))
 }
 
-/** After so many questions a list of words is worth a set. */
+/** After so many questions a list of words is worth a set, and one of options an index. */
 const MANY = 16
 
 function membership(words: readonly string[]): (word: string) => boolean {

@@ -87,8 +87,8 @@ function split(ids: readonly number[], readSequence: (id: number) => Sequence): 
     if (second === null) open.push(id)
     else for (const word of second) add(bySecond, word, id)
   }
-  const shared = { bySecond: bySecond.size > 0 ? bySecond : null }
-  if (open.length <= FEW) return { ...shared, always: open, byLater: null, reach: 0 }
+  const seconds = bySecond.size > 0 ? bySecond : null
+  if (open.length <= FEW) return { always: open, bySecond: seconds, byLater: null, reach: 0 }
 
   const always: number[] = []
   const byLater = new Map<string, number[]>()
@@ -102,7 +102,7 @@ function split(ids: readonly number[], readSequence: (id: number) => Sequence): 
       reach = Math.max(reach, widthOf(sequence))
     }
   }
-  return { ...shared, always, byLater: byLater.size > 0 ? byLater : null, reach }
+  return { always, bySecond: seconds, byLater: byLater.size > 0 ? byLater : null, reach }
 }
 
 /** The words that may come second in a phrase; null when they cannot be listed. */

@@ -1,5 +1,5 @@
 import { isAtEnd, isAtStart, type Line, tokenBeside } from './line.ts'
-import { type Op, opAt, type Program } from './program.ts'
+import { indexOf, type Op, type Options, opAt, type Program } from './program.ts'
 import type { Token } from './types.ts'
 
 const NOWHERE: readonly number[] = []
@@ -35,7 +35,7 @@ function step(op: Op, at: readonly number[], line: Line, backwards: boolean): re
     case 'gap':
       return unique(at.flatMap((position) => within(op.upTo, position, line, backwards)))
     case 'either':
-      return eitherOf(op.options, at, line, backwards)
+      return op.options === null ? NOWHERE : eitherOf(op.options, at, line, backwards)
     case 'date':
     case 'time':
       return alongSpans(op.is, at, line, backwards)
@@ -81,17 +81,35 @@ function move(
 }
 
 function eitherOf(
-  options: Op['options'],
+  options: Options,
   at: readonly number[],
   line: Line,
   backwards: boolean,
 ): readonly number[] {
   let reached = NOWHERE
-  for (const option of options) {
+  for (const option of candidatesOf(options, at, line, backwards)) {
     const found = walk(option, at, line, backwards)
     if (found.length > 0) reached = reached.length === 0 ? found : reached.concat(found)
   }
   return unique(reached)
+}
+
+/** The options that can begin at one of the positions, and perhaps some that cannot. */
+function candidatesOf(
+  options: Options,
+  at: readonly number[],
+  line: Line,
+  backwards: boolean,
+): Iterable<Program> {
+  const index = indexOf(options, backwards)
+  if (index === null) return options.all
+  const candidates = new Set(index.open)
+  for (const position of at) {
+    const token = tokenBeside(line, position, backwards)
+    const options = token === undefined ? undefined : index.byWord.get(token.base)
+    if (options !== undefined) for (const option of options) candidates.add(option)
+  }
+  return candidates
 }
 
 /** How many tokens a gap can take. Signs in it cost nothing, but there is an end to them too. */
