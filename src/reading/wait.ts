@@ -1,3 +1,4 @@
+import type { Language } from '../case/languages.ts'
 import type { Quote } from './facts.ts'
 import { quote } from './quote.ts'
 import type { Reading } from './reading.ts'
@@ -7,9 +8,17 @@ export function ownsWait(reading: Reading): Quote | null {
   return wordsOf(reading, ['wait-acknowledged'])
 }
 
-/** The words with which the draft owns that the customer has waited, or wrote before; null without any. */
-export function ownsRepetition(reading: Reading): Quote | null {
-  return wordsOf(reading, ['wait-acknowledged', 'repetition-acknowledged'])
+/** The languages in which such words are known: elsewhere their absence means nothing. */
+const READ: readonly (Language | null)[] = ['en', 'it']
+
+/**
+ * Whether the draft owns that the customer has waited or wrote before. In a language whose words for it are not known,
+ * and in a later part of a series, it is taken to.
+ */
+export function ownsRepetition(reading: Reading): boolean {
+  const isLaterPart = (reading.parts[0]?.counter?.index ?? 1) > 1
+  if (isLaterPart || !READ.includes(reading.language)) return true
+  return wordsOf(reading, ['wait-acknowledged', 'repetition-acknowledged']) !== null
 }
 
 function wordsOf({ parts }: Reading, families: readonly string[]): Quote | null {
