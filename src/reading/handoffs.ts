@@ -57,7 +57,10 @@ function namedRecipient(
   const name: Token[] = []
   for (let i = match.endToken; i < until; i++) {
     const token = tokens[i]
-    if (!token || !isName(text, token)) break
+    const next = tokens[i + 1]
+    // "AT&T" is one name.
+    const joins = token?.base === '&' && name.length > 0 && next?.start === token.end && isName(text, next)
+    if (!token || !(joins || isName(text, token))) break
     name.push(token)
   }
   const last = name.at(-1)
@@ -74,5 +77,6 @@ function isName(text: string, token: Token): boolean {
 }
 
 function isDepartment(words: string, { departments }: Pick<Brand, 'departments'>): boolean {
+  if (/ (?:teams?|departments?|desk)$/i.test(words)) return true
   return departments?.some((name) => words.toLowerCase().startsWith(name.toLowerCase())) ?? false
 }
