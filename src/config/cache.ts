@@ -2,7 +2,6 @@
  * Keeps compiled configurations, so that a run with a known one loads neither a YAML parser nor a validator.
  * Nothing depends on it: an entry that cannot be read, or is not whole, is as good as none.
  */
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
@@ -105,6 +104,7 @@ function writeAtomically(folder: string, path: string, text: string): void {
   }
 }
 
+/** Loaded when it is used, which is where there is a configuration: it takes longer than to read one. */
 function hash(content: string): string {
-  return createHash('sha256').update(content).digest('hex')
+  return process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex')
 }

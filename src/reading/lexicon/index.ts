@@ -60,7 +60,10 @@ function lexiconFrom(sources: readonly PeopleLexicon[]): Lexicon {
 }
 
 /** Whether a folded word is a first name or a short form of one, and nothing else. */
-export const isFirstName = lookup(() => [...FIRST_NAMES.split(/\s+/), ...shortForms()])
+export const isFirstName = (word: string): boolean => isListedName(word) || isShortForm(word)
+const isShortForm = lookup(shortForms)
+/** A set of all the names pays from the first dozens of questions on; a short run asks a few. */
+const isListedName = rarely(FIRST_NAMES)
 /** Whether a folded word is a first name, and a word, a place or a product as well: after a greeting it is believed. */
 export const isAmbiguousName = lookup(() => folded(AMBIGUOUS_NAMES))
 /** Whether a folded word is an acronym, a unit or a time zone. */
@@ -79,6 +82,22 @@ function shortForms(): readonly string[] {
 
 function folded(list: string): readonly string[] {
   return entriesOf(list).map(fold)
+}
+
+/** How many questions are answered by searching the list before it is made a set. */
+const SEARCHES = 50
+
+/** Looks words up in a list that is separated by white space, without taking it apart as long as few are asked for. */
+function rarely(list: string): (word: string) => boolean {
+  const inSet = lookup(() => list.split(/\s+/))
+  let spaced: string | undefined
+  let searches = 0
+  return (word) => {
+    if (searches >= SEARCHES) return inSet(word)
+    searches += 1
+    spaced ??= list.replaceAll('\n', ' ')
+    return word !== '' && !word.includes(' ') && spaced.includes(` ${word} `)
+  }
 }
 
 function lookup(words: () => readonly string[]): (word: string) => boolean {

@@ -31,8 +31,13 @@ export function phraseSet(lists: readonly string[]): PhraseSet {
   }
 }
 
+/** A word that the tokenizer would leave as it is. */
+const PLAIN_WORD = /^[a-z]+$/
+
 /** An apostrophe binds to the letter after it, so one must follow: "dell'" is a token only before another. */
 function basesOf(entry: string): readonly string[] {
+  // Nearly every entry is such a word, and hundreds of them are cut before the first text is read.
+  if (PLAIN_WORD.test(entry)) return [entry]
   const bases = tokenize(entry.endsWith("'") ? `${entry}a` : entry).map((token) => token.base)
   return entry.endsWith("'") ? bases.slice(0, -1) : bases
 }
