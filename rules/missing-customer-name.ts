@@ -108,7 +108,7 @@ function hasNamePlaceholder(parts: readonly PartReading[]): boolean {
 }
 
 /** The brand has spoken in this conversation; one that was quiet for a week begins anew. */
-function hasBegun({ thread, now }: Reading): boolean {
-  const said = thread?.filter(({ by }) => by === 'brand') ?? []
-  return said.some(({ createdAt }) => createdAt === undefined || now - Date.parse(createdAt) <= WEEK)
+function hasBegun(reading: Reading): boolean {
+  const said = reading.thread?.filter(({ by }) => by === 'brand') ?? []
+  return said.some(({ createdAt }) => createdAt === undefined || reading.now - Date.parse(createdAt) <= WEEK)
 }

@@ -21,7 +21,7 @@ export function renderConversations(conversations: Conversations, options: Forma
 
 function cells(statistics: ReplyStatistics, options: FormatOptions): readonly string[] {
   const { replies, shareNamed, shareSigned, firstReply, findings } = statistics
-  const list = Object.entries(findings).map(([rule, times]) => `${rule} ${times}`)
+  const list = Object.entries(findings).map(([rule, times]) => `${times}×${rule}`)
   return [
     String(replies),
     percent(shareNamed),

@@ -29,7 +29,9 @@ function ran({ summary }: Report, words: Words): string {
 function counts({ summary, replies }: Report, words: Words): string {
   const findings = replies.flatMap((reply) => reply.findings)
   const hidden = summary.errors + summary.warnings + summary.infos + summary.acknowledged - findings.length
-  const fixable = findings.filter(({ fix, acknowledged }) => fix !== null && acknowledged === null).length
+  // What was sent is not mended any more.
+  const open = replies.filter(({ messages }) => messages === undefined).flatMap((reply) => reply.findings)
+  const fixable = open.filter(({ fix, acknowledged }) => fix !== null && acknowledged === null).length
   return [
     words.errors(summary.errors),
     words.warnings(summary.warnings),
