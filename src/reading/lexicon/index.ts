@@ -89,7 +89,7 @@ const SEARCHES = 50
 
 /** Looks words up in a list that is separated by white space, without taking it apart as long as few are asked for. */
 function rarely(list: string): (word: string) => boolean {
-  const inSet = lookup(() => list.split(/\s+/))
+  const inSet = lookup(() => list.trim().split(/\s+/))
   let spaced: string | undefined
   let searches = 0
   return (word) => {
