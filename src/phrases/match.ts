@@ -80,8 +80,10 @@ export function createMatcher(compiled: CompiledPhrases, times: TimeSpans, engin
     if (position < (ends[id] ?? 0)) return
     const { main, behind } = programFor(id)
     const from = [position]
-    const end = walk(main, from, line).at(-1)
-    if (end === undefined || end <= position || walk(behind, from, line).length === 0) return
+    const reached = walk(main, from, line)
+    if (reached.length === 0) return
+    const end = Math.max(...reached)
+    if (end <= position || walk(behind, from, line).length === 0) return
     ends[id] = end
     const { origin } = line.page
     found.push({ id, sentence, firstToken: origin(position), endToken: origin(end - 1) + 1 })

@@ -1,11 +1,11 @@
 import { isAtEnd, isAtStart, type Line, tokenBeside } from './line.ts'
-import { indexOf, type Op, type Options, opAt, type Program } from './program.ts'
+import { indexOf, type Op, type OptionIndex, type Options, opAt, type Program } from './program.ts'
 import type { Token } from './types.ts'
 
 const NOWHERE: readonly number[] = []
 
 /**
- * The positions that a sequence reaches from any of `from`, sorted. All of them are followed at once, so the
+ * The positions that a sequence reaches from any of `from`, each once. All of them are followed at once, so the
  * work is bounded by pieces × positions whatever the phrase and the text: nothing is ever tried again.
  * Backwards, a sequence is read from its end to its start, and reaches the positions before it.
  */
@@ -17,7 +17,20 @@ export function walk(
 ): readonly number[] {
   const { length } = program.indexes
   let at = from
-  for (let index = 0; index < length && at.length > 0; index++) {
+  let index = 0
+  // Nearly always one position and plain words: no list is made for those.
+  let [position] = from
+  if (position !== undefined && from.length === 1) {
+    for (; index < length; index++) {
+      const op = opAt(program, backwards ? length - 1 - index : index)
+      if (op?.is !== 'words') break
+      const token = tokenBeside(line, position, backwards)
+      if (token === undefined || !op.takes(token)) return NOWHERE
+      position += backwards ? -1 : 1
+    }
+    if (index > 0) at = [position]
+  }
+  for (; index < length && at.length > 0; index++) {
     const op = opAt(program, backwards ? length - 1 - index : index)
     if (op !== undefined) at = step(op, at, line, backwards)
   }
@@ -33,7 +46,7 @@ function step(op: Op, at: readonly number[], line: Line, backwards: boolean): re
     case 'number':
       return move(at, line, backwards, isNumber)
     case 'gap':
-      return unique(at.flatMap((position) => within(op.upTo, position, line, backwards)))
+      return acrossGap(op.upTo, at, line, backwards)
     case 'either':
       return op.options === null ? NOWHERE : eitherOf(op.options, at, line, backwards)
     case 'date':
@@ -67,11 +80,6 @@ function move(
   backwards: boolean,
   takes: (token: Token) => boolean,
 ): readonly number[] {
-  const [position] = at
-  if (at.length === 1 && position !== undefined) {
-    const token = tokenBeside(line, position, backwards)
-    return token !== undefined && takes(token) ? [backwards ? position - 1 : position + 1] : NOWHERE
-  }
   const reached: number[] = []
   for (const each of at) {
     const token = tokenBeside(line, each, backwards)
@@ -86,35 +94,56 @@ function eitherOf(
   line: Line,
   backwards: boolean,
 ): readonly number[] {
+  const index = indexOf(options, backwards)
+  if (index === null) return reachedBy(options.all, at, line, backwards)
+  const reached = reachedBy(index.open, at, line, backwards)
+  const candidates = beginningAt(index, at, line, backwards)
+  if (candidates.length === 0) return reached
+  return unique(reached.concat(reachedBy(candidates, at, line, backwards)))
+}
+
+function reachedBy(
+  options: readonly Program[],
+  at: readonly number[],
+  line: Line,
+  backwards: boolean,
+): readonly number[] {
   let reached = NOWHERE
-  for (const option of candidatesOf(options, at, line, backwards)) {
-    const found = walk(option, at, line, backwards)
+  for (let index = 0; index < options.length; index++) {
+    const option = options[index]
+    const found = option === undefined ? NOWHERE : walk(option, at, line, backwards)
     if (found.length > 0) reached = reached.length === 0 ? found : reached.concat(found)
   }
   return unique(reached)
 }
 
-/** The options that can begin at one of the positions, and perhaps some that cannot. */
-function candidatesOf(
-  options: Options,
+const NO_OPTIONS: readonly Program[] = []
+
+/** The options that begin with a word that stands at one of the positions, each once. */
+function beginningAt(
+  { byWord }: OptionIndex,
   at: readonly number[],
   line: Line,
   backwards: boolean,
-): Iterable<Program> {
-  const index = indexOf(options, backwards)
-  if (index === null) return options.all
-  const candidates = new Set(index.open)
+): readonly Program[] {
+  let candidates = NO_OPTIONS
   for (const position of at) {
     const token = tokenBeside(line, position, backwards)
-    const options = token === undefined ? undefined : index.byWord.get(token.base)
-    if (options !== undefined) for (const option of options) candidates.add(option)
+    const here = token === undefined ? undefined : byWord.get(token.base)
+    if (here !== undefined) candidates = candidates.length === 0 ? here : candidates.concat(here)
   }
-  return candidates
+  return at.length < 2 || candidates.length < 2 ? candidates : [...new Set(candidates)]
 }
 
 /** How many tokens a gap can take. Signs in it cost nothing, but there is an end to them too. */
 export function gapWidth(words: number): number {
   return words * 2 + 2
+}
+
+function acrossGap(words: number, at: readonly number[], line: Line, backwards: boolean): readonly number[] {
+  const [position] = at
+  if (at.length === 1 && position !== undefined) return within(words, position, line, backwards)
+  return unique(at.flatMap((each) => within(words, each, line, backwards)))
 }
 
 /** Positions up to `words` words away. */
@@ -145,5 +174,7 @@ function alongSpans(
 }
 
 function unique(positions: readonly number[]): readonly number[] {
-  return positions.length < 2 ? positions : [...new Set(positions)].sort((a, b) => a - b)
+  if (positions.length < 2) return positions
+  if (positions.length === 2) return positions[0] === positions[1] ? positions.slice(1) : positions
+  return [...new Set(positions)]
 }
