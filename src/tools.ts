@@ -42,7 +42,7 @@ export async function openToolbox(): Promise<Toolbox> {
   async function makeTools({ languages, phrases }: ReadingSettings): Promise<ReadingTools> {
     if (Object.keys(phrases).length === 0) return { languages, matcher: plain, detect }
     const extended = cached((language: Language) => extendPhrases(compiled(language), phrases))
-    const engine = await engineFor(languages.map(extended))
+    const engine = await engineFor(phrases)
     return {
       languages,
       matcher: cached((language) => createMatcher(extended(language), timeSpans, engine)),
@@ -75,9 +75,9 @@ export async function phraseFamilies(): Promise<readonly string[]> {
   return [...new Set(LANGUAGES.flatMap((language) => compiled(language).families.map(({ name }) => name)))]
 }
 
-/** The phrases of a team may be regular expressions; only then is their engine loaded. */
-async function engineFor(phrases: readonly CompiledPhrases[]): Promise<RegexEngine | undefined> {
-  if (!phrases.some(needsEngine)) return undefined
+/** The phrases of a team may be regular expressions, those of the packs are none; only then is an engine loaded. */
+async function engineFor(phrases: Settings['phrases']): Promise<RegexEngine | undefined> {
+  if (!needsEngine(extendPhrases(empty('en'), phrases))) return undefined
   const { loadRegexEngine } = await import('./phrases/regex.ts')
   return loadRegexEngine()
 }
