@@ -1,6 +1,7 @@
 import type { Rule } from '../src/engine/rule.ts'
 import { askAgain } from './ask-again.ts'
 import { competentOffice } from './competent-office.ts'
+import { deniedHistory } from './denied-history.ts'
 import { missingCustomerName } from './missing-customer-name.ts'
 import { missingSignature } from './missing-signature.ts'
 import { resurfacedPost } from './resurfaced-post.ts'
@@ -17,5 +18,6 @@ export const rules: readonly Rule[] = [
   unthreadedMultipart,
   competentOffice,
   askAgain,
+  deniedHistory,
   wrongName,
 ]
