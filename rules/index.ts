@@ -1,12 +1,22 @@
 import type { Rule } from '../src/engine/rule.ts'
+import { alreadyAnswered } from './already-answered.ts'
 import { askAgain } from './ask-again.ts'
+import { blameShift } from './blame-shift.ts'
+import { boilerplate } from './boilerplate.ts'
 import { competentOffice } from './competent-office.ts'
 import { deniedHistory } from './denied-history.ts'
+import { hoursExcuse } from './hours-excuse.ts'
 import { missingCustomerName } from './missing-customer-name.ts'
 import { missingSignature } from './missing-signature.ts'
+import { nonApology } from './non-apology.ts'
 import { resurfacedPost } from './resurfaced-post.ts'
+import { retentionPressure } from './retention-pressure.ts'
 import { stalePost } from './stale-post.ts'
+import { staleQuestion } from './stale-question.ts'
+import { thirdPartyRedirect } from './third-party-redirect.ts'
+import { unboundedPromise } from './unbounded-promise.ts'
 import { unthreadedMultipart } from './unthreaded-multipart.ts'
+import { vagueFollowUp } from './vague-follow-up.ts'
 import { wrongName } from './wrong-name.ts'
 
 /** Every built-in rule, in the order in which pages and tables list them. */
@@ -17,7 +27,17 @@ export const rules: readonly Rule[] = [
   missingSignature,
   unthreadedMultipart,
   competentOffice,
+  alreadyAnswered,
+  staleQuestion,
   askAgain,
   deniedHistory,
   wrongName,
+  thirdPartyRedirect,
+  vagueFollowUp,
+  unboundedPromise,
+  nonApology,
+  blameShift,
+  hoursExcuse,
+  retentionPressure,
+  boilerplate,
 ]

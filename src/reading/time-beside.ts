@@ -1,0 +1,32 @@
+import type { Token } from '../phrases/types.ts'
+import type { PartReading } from './facts.ts'
+import { timesIn } from './times.ts'
+
+/** Before a placeholder they make it a time: "by {{x}}", "entro [x]". */
+const LIMITS = new Set('by within before until entro prima fino'.split(' '))
+/** Placeholders that say themselves that they hold a time. */
+const TIME_NAMES = /date|time|day|hour|deadline|due|eta|sla|data|giorn|scaden|\bor[ae]\b/i
+
+/**
+ * Whether the words of a sentence have a time beside them: any in the sentence itself, also one that a placeholder
+ * will hold, or a dated promise in one of the `reach` sentences before and after it.
+ */
+export function hasTimeBeside(part: PartReading, sentence: number, reach: number): boolean {
+  const own = part.sentences[sentence]
+  if (own === undefined || part.language === null) return false
+  const inside = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    from >= own.firstToken && to <= own.endToken
+  if (timesIn(part.tokens, part.language).some(inside)) return true
+  const tokens = part.tokens.slice(own.firstToken, own.endToken)
+  if (tokens.some((token, i) => isTimePlaceholder(part.text, token, tokens[i - 1]))) return true
+  const first = part.sentences[Math.max(0, sentence - reach)] ?? own
+  const last = part.sentences[Math.min(part.sentences.length - 1, sentence + reach)] ?? own
+  return part.commitments.some(
+    ({ kind, start, end }) => kind === 'dated' && start >= first.start && end <= last.end,
+  )
+}
+
+function isTimePlaceholder(text: string, token: Token, before: Token | undefined): boolean {
+  if (token.kind !== 'placeholder') return false
+  return LIMITS.has(before?.base ?? '') || TIME_NAMES.test(text.slice(token.start, token.end))
+}
