@@ -7,6 +7,7 @@ import { UserError } from '../source/user-error.ts'
 import { VERSION } from '../version.ts'
 import { checkAcknowledged, UnknownAcknowledged } from './acknowledged-rules.ts'
 import { contextFromFlags } from './context.ts'
+import { reportedError } from './failure.ts'
 import { type CaseItem, type FailedItem, type InputContext, readInputs } from './inputs.ts'
 import type { Io } from './io.ts'
 import { openJudging } from './judging.ts'
@@ -118,15 +119,5 @@ async function orFailure(
   } catch (error) {
     if (!(error instanceof UnknownAcknowledged)) throw error
     return fail({ error, id: item.input.id ?? null })
-  }
-}
-
-function reportedError({ error, id = null, line }: FailedItem): ReportedError {
-  return {
-    file: error.file,
-    line: error.position?.line ?? line ?? null,
-    column: error.position?.column ?? null,
-    message: error.message,
-    id,
   }
 }

@@ -44,4 +44,9 @@ export interface CheckOptions extends ContextOptions, OutputOptions {
   readonly diff?: boolean
 }
 
+export interface DueOptions extends ContextOptions, OutputOptions {
+  readonly soon?: string
+  readonly showPersonalData?: boolean
+}
+
 export interface InspectOptions extends ContextOptions, OutputOptions {}

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { VERSION } from '../version.ts'
 import type { Io } from './io.ts'
-import type { CheckOptions, InspectOptions } from './options.ts'
+import type { CheckOptions, DueOptions, InspectOptions } from './options.ts'
 
 /** Commander has said what is wrong, or printed a help text: only the exit status is left. */
 export class UsageError extends Error {
@@ -74,6 +74,18 @@ export function createProgram(io: Io): { run(argv: readonly string[]): Promise<n
       status = await inspect(inputs, options, io)
     })
 
+  inputOptions(postOptions(configOptions(program.command('due').argument('[inputs...]'))))
+    .description('list the promises that threads hold and nobody has kept yet: who, to whom, by when')
+    .optionsGroup('Output:')
+    .option('-f, --format <name>', 'pretty, compact, json or ndjson', 'pretty')
+    .option('-o, --output-file <file>', 'write to a file')
+    .option('--soon <duration>', 'mark what is due within this time, like 4h or 2d')
+    .option('--show-personal-data', 'do not mask e-mail addresses, phone and account numbers')
+    .action(async (inputs: string[], options: DueOptions) => {
+      const { due } = await import('./due.ts')
+      status = await due(inputs, options, io)
+    })
+
   configOptions(program.command('explain').argument('<rule>'))
     .description("print a rule's page: what it finds, why, examples, options")
     .action(async (rule: string, options) => {
@@ -122,18 +134,29 @@ export function createProgram(io: Io): { run(argv: readonly string[]): Promise<n
 }
 
 function contextOptions(command: Command): Command {
-  return configOptions(command)
+  return inputOptions(
+    postOptions(configOptions(command))
+      .option('--require-context', 'exit with 2 when a rule is skipped for want of context')
+      .optionsGroup('Inputs:')
+      .addOption(new Option('--as <kind>', 'what the drafts are').choices(['reply', 'template']))
+      .option('--parts', 'the files are the parts of one reply, in order')
+      .option('--part-separator <line>', 'split a draft into parts at this line'),
+  )
+}
+
+function postOptions(command: Command): Command {
+  return command
     .optionsGroup('The post that is answered:')
     .option('--post <file|url|->', "the post: our own shape, a platform's payload, or just its URL")
     .option('--post-format <platform>', 'the shape of the payload, when it cannot be told')
     .option('--thread <file>', 'the messages before the draft')
     .option('--now <instant>', 'when the reply would be sent (ISO 8601 with a zone)')
     .option('--channel <name>', 'where it would be sent, like x or facebook')
-    .option('--require-context', 'exit with 2 when a rule is skipped for want of context')
+}
+
+function inputOptions(command: Command): Command {
+  return command
     .optionsGroup('Inputs:')
-    .addOption(new Option('--as <kind>', 'what the drafts are').choices(['reply', 'template']))
-    .option('--parts', 'the files are the parts of one reply, in order')
-    .option('--part-separator <line>', 'split a draft into parts at this line')
     .option('--stdin-filename <name>', 'treat standard input as this file')
     .addOption(
       new Option('--stdin-format <format>', 'the shape of standard input').choices([

@@ -1,4 +1,5 @@
 import type { Said } from '../reading/conversation.ts'
+import type { PartReading } from '../reading/facts.ts'
 import { sameHandle } from '../reading/handles.ts'
 import { nameWords } from '../reading/name-match.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -9,7 +10,7 @@ import type { Reading } from '../reading/reading.ts'
  */
 export function addresseeOf(reply: Said, before: readonly Said[], reading: Reading): Said | null {
   const others = before.filter(({ by }) => by !== 'brand')
-  const handles = leadingHandles(reply)
+  const handles = leadingHandles(reply.says)
   return (
     others.findLast((said) => handles.some((handle) => sameHandle(handle, authorOf(said, reading)))) ??
     namedBystander(reply, others, reading) ??
@@ -18,7 +19,8 @@ export function addresseeOf(reply: Said, before: readonly Said[], reading: Readi
   )
 }
 
-function leadingHandles({ says: { tokens, text } }: Said): readonly string[] {
+/** The handles at which a message is directed: those in front of its words. */
+export function leadingHandles({ tokens, text }: PartReading): readonly string[] {
   const end = tokens.findIndex(({ kind }) => kind !== 'mention')
   return tokens.slice(0, Math.max(0, end)).map(({ start, end }) => text.slice(start, end))
 }
