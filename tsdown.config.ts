@@ -23,10 +23,10 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
 }
 
-/** Whether a module comes with no library but commander: static imports only, lazy ones are paid for when they run. */
+/** Whether a module comes with no library but commander and single functions of date-fns: static imports only, lazy ones are paid for when they run. */
 function isLight(id: string, graph: ModuleGraph, path: readonly string[] = []): boolean {
   if (path.includes(id)) return true
-  if (id.includes('/node_modules/')) return id.includes('/node_modules/commander/')
+  if (id.includes('/node_modules/')) return /node_modules\/(commander|date-fns|@date-fns)\//.test(id)
   const imports = graph.getModuleInfo(id)?.importedIds ?? []
   return imports.every((other) => !/[/\0]/.test(other) || isLight(other, graph, [...path, id]))
 }

@@ -1,6 +1,20 @@
+import { TZDate } from '@date-fns/tz/date'
+import { addDays } from 'date-fns/addDays'
+import { addMonths } from 'date-fns/addMonths'
+import { endOfDay } from 'date-fns/endOfDay'
+import { endOfMonth } from 'date-fns/endOfMonth'
+import { endOfWeek } from 'date-fns/endOfWeek'
+import { endOfYear } from 'date-fns/endOfYear'
+import { isWeekend } from 'date-fns/isWeekend'
+import { lightFormat } from 'date-fns/lightFormat'
+import { max } from 'date-fns/max'
+import { setHours } from 'date-fns/setHours'
+import { setMinutes } from 'date-fns/setMinutes'
+import { startOfDay } from 'date-fns/startOfDay'
+import { startOfWeek } from 'date-fns/startOfWeek'
+import { startOfYear } from 'date-fns/startOfYear'
 import type { Day, Hour, When } from './time/expression.ts'
 import type { Period, Unit } from './time/table.ts'
-import { fromWall, toWall } from './zone.ts'
 
 export interface DueContext {
   /** When the words were written, epoch ms. */
@@ -13,7 +27,11 @@ export interface DueContext {
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
+const NOON = 12 * 60
+/** Weeks begin on Monday wherever these languages are written but in the United States and Brazil. */
+const WEEK = { weekStartsOn: 1 } as const
+/** Longer spans are counted in calendar days by nobody. */
+const MOST_BUSINESS_DAYS = 400
 
 /**
  * The last instant (epoch ms) at which an expression of time is still kept: a day, a week or a month is kept until
@@ -21,106 +39,87 @@ const DAY = 24 * HOUR
  * by a guess. Null for a span counted from an event that is not known.
  */
 export function dueOf(when: When, { at, timeZone, holidays }: DueContext): number | null {
-  if (!('unit' in when)) {
-    const wall = toWall(at, timeZone)
-    return fromWall(momentOf(when.day, when.hour, wall), timeZone)
-  }
+  const now = new TZDate(at, timeZone)
+  if (!('unit' in when)) return momentOf(when.day, when.hour, now).getTime()
   if (when.since) return null
   if (when.unit === 'minute') return at + when.amount * MINUTE
   if (when.unit === 'hour') return at + when.amount * HOUR
-  return fromWall(endOfDay(spanEnd(toWall(at, timeZone), when.amount, when.unit, holidays)), timeZone)
+  return endOfDay(spanEnd(now, when.amount, when.unit, holidays)).getTime()
 }
 
-function spanEnd(wall: number, amount: number, unit: Unit, holidays: readonly string[]): number {
-  if (unit === 'business-day') return addBusinessDays(wall, amount, holidays)
-  if (unit === 'month') return addMonths(wall, amount)
-  return wall + amount * (unit === 'week' ? 7 : 1) * DAY
+function spanEnd(now: Date, amount: number, unit: Unit, holidays: readonly string[]): Date {
+  if (unit === 'business-day') return addBusinessDays(now, amount, holidays)
+  if (unit === 'month') return addMonths(now, amount)
+  return addDays(now, unit === 'week' ? amount * 7 : amount)
 }
 
-function addBusinessDays(wall: number, amount: number, holidays: readonly string[]): number {
-  for (let left = Math.min(amount, 400); left > 0; ) {
-    wall += DAY
-    const weekday = new Date(wall).getUTCDay()
-    const isFree =
-      weekday === 0 || weekday === 6 || holidays.includes(new Date(wall).toISOString().slice(0, 10))
-    if (!isFree) left--
+/** As that of date-fns, which knows no holidays. */
+function addBusinessDays(from: Date, amount: number, holidays: readonly string[]): Date {
+  let date = from
+  for (let left = Math.min(amount, MOST_BUSINESS_DAYS); left > 0; ) {
+    date = addDays(date, 1)
+    if (!isWeekend(date) && !holidays.includes(lightFormat(date, 'yyyy-MM-dd'))) left -= 1
   }
-  return wall
+  return date
 }
 
-function addMonths(wall: number, amount: number): number {
-  const date = new Date(wall)
-  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + amount + 1, 0)).getUTCDate()
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + amount, Math.min(date.getUTCDate(), last))
-}
-
-function momentOf(day: Day | null, hour: Hour | null, wall: number): number {
-  if (day === null) return hour === null ? endOfDay(wall) : nextHour(hour, wall)
-  const end = dayOf(day, wall)
-  return hour === null ? endOfDay(end) : startOfDay(end) + clockOf(hour) * MINUTE
+function momentOf(day: Day | null, hour: Hour | null, now: Date): Date {
+  if (day === null) return hour === null ? endOfDay(now) : nextHour(hour, now)
+  const date = dayOf(day, now)
+  return hour === null ? endOfDay(date) : atClock(date, clockOf(hour))
 }
 
 /** The next time that clocks show an hour; one that may be of the morning or of the evening is first tried today. */
-function nextHour(hour: Hour, wall: number): number {
-  const today = startOfDay(wall)
-  const candidates = hour.sure ? [hour.minutes] : [hour.minutes, hour.minutes + 720]
-  const left = candidates.map((minutes) => today + minutes * MINUTE).find((time) => time > wall)
-  return left ?? today + DAY + clockOf(hour) * MINUTE
+function nextHour(hour: Hour, now: Date): Date {
+  const candidates = hour.sure ? [hour.minutes] : [hour.minutes, hour.minutes + NOON]
+  const today = candidates.map((minutes) => atClock(now, minutes)).find((time) => time > now)
+  return today ?? atClock(addDays(now, 1), clockOf(hour))
+}
+
+function atClock(day: Date, minutes: number): Date {
+  return setMinutes(setHours(startOfDay(day), Math.floor(minutes / 60)), minutes % 60)
 }
 
 /** Nobody promises to call at four in the morning: an unsure hour before 8 is of the afternoon. */
 function clockOf({ minutes, sure }: Hour): number {
-  return !sure && minutes < 8 * 60 ? minutes + 720 : minutes
+  return !sure && minutes < 8 * 60 ? minutes + NOON : minutes
 }
 
-function dayOf(day: Day, wall: number): number {
-  if ('inDays' in day) return wall + day.inDays * DAY
-  if ('weekday' in day) return weekdayOf(day.weekday, day.next, wall)
-  if ('period' in day) return periodEnd(day.period, day.next, wall)
+function dayOf(day: Day, now: Date): Date {
+  if ('inDays' in day) return addDays(now, day.inDays)
+  if ('weekday' in day) return weekdayOf(day.weekday, day.next, now)
+  if ('period' in day) return periodEnd(day.period, day.next, now)
   const { day: date, month, year, swappable } = day
-  const first = dateOf(date, month, year, wall)
-  return swappable ? Math.max(first, dateOf(month, date, year, wall)) : first
+  const first = dateOf(date, month, year, now)
+  return swappable ? max([first, dateOf(month, date, year, now)]) : first
 }
 
 /** Said on a Friday, "by Friday" is the next one; "next Friday" is that of next week. */
-function weekdayOf(weekday: number, next: boolean, wall: number): number {
-  const today = new Date(wall).getUTCDay()
-  if (next) return wall + (7 - mondayFirst(today) + mondayFirst(weekday)) * DAY
-  return wall + ((weekday - today + 6) % 7) * DAY + DAY
+function weekdayOf(weekday: number, next: boolean, now: Date): Date {
+  if (next) return addDays(startOfWeek(now, WEEK), 7 + ((weekday + 6) % 7))
+  return addDays(now, ((weekday - now.getDay() + 6) % 7) + 1)
 }
 
-function mondayFirst(weekday: number): number {
-  return (weekday + 6) % 7
-}
-
-function periodEnd(period: Period, next: boolean, wall: number): number {
-  const date = new Date(wall)
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()]
+function periodEnd(period: Period, next: boolean, now: Date): Date {
   const step = next ? 1 : 0
-  if (period === 'day') return wall + step * DAY
-  if (period === 'month') return Date.UTC(year, month + 1 + step, 0)
-  if (period === 'year') return Date.UTC(year + step, 11, 31)
-  return wall + (6 - mondayFirst(date.getUTCDay()) + 7 * step) * DAY
+  if (period === 'day') return addDays(now, step)
+  if (period === 'month') return endOfMonth(addMonths(now, step))
+  if (period === 'year') return endOfYear(addMonths(now, step * 12))
+  return endOfWeek(addDays(now, step * 7), WEEK)
 }
 
-/** A date without a year is the next one; a day without a month likewise. */
-function dateOf(day: number | null, month: number | null, year: number | null, wall: number): number {
-  const now = new Date(wall)
-  const from = startOfDay(wall)
-  const make = (y: number, m: number) => (day === null ? Date.UTC(y, m + 1, 0) : Date.UTC(y, m, day))
-  if (year !== null) return make(year, (month ?? 1) - 1)
-  if (month !== null) {
-    const thisYear = make(now.getUTCFullYear(), month - 1)
-    return thisYear >= from ? thisYear : make(now.getUTCFullYear() + 1, month - 1)
+/** A date without a year is the next one; a day without a month likewise. No day is the last one of its month. */
+function dateOf(day: number | null, month: number | null, year: number | null, now: Date): Date {
+  const today = startOfDay(now)
+  const january = startOfYear(now)
+  const make = (inYear: number, inMonth: number): Date => {
+    const first = addMonths(january, (inYear - now.getFullYear()) * 12 + inMonth)
+    return day === null ? startOfDay(endOfMonth(first)) : addDays(first, day - 1)
   }
-  const thisMonth = make(now.getUTCFullYear(), now.getUTCMonth())
-  return thisMonth >= from ? thisMonth : make(now.getUTCFullYear(), now.getUTCMonth() + 1)
-}
-
-function startOfDay(wall: number): number {
-  return Math.floor(wall / DAY) * DAY
-}
-
-function endOfDay(wall: number): number {
-  return startOfDay(wall) + DAY - 1
+  if (year !== null) return make(year, (month ?? 1) - 1)
+  const [thisTime, nextTime] =
+    month === null
+      ? [make(now.getFullYear(), now.getMonth()), make(now.getFullYear(), now.getMonth() + 1)]
+      : [make(now.getFullYear(), month - 1), make(now.getFullYear() + 1, month - 1)]
+  return thisTime >= today ? thisTime : nextTime
 }

@@ -1,5 +1,5 @@
+import { TZDate } from '@date-fns/tz/date'
 import type { Language } from '../case/model.ts'
-import { toWall } from '../reading/zone.ts'
 
 /** How numbers, lists, durations and dates are written in one language and one time zone. */
 export interface Wording {
@@ -120,9 +120,19 @@ function createWording(language: Language, timeZone: string): Wording {
     },
     date(ms) {
       if (words === undefined) return new Intl.DateTimeFormat(locale, { ...DATE, timeZone }).format(ms)
-      const wall = new Date(toWall(ms, timeZone))
-      return `${wall.getUTCDate()} ${words.months[wall.getUTCMonth()]} ${wall.getUTCFullYear()}`
+      const [day, month, year] = calendarDate(ms, timeZone)
+      return `${day} ${words.months[month]} ${year}`
     },
     datetime: (ms) => new Intl.DateTimeFormat(locale, { ...DATE, ...TIME, timeZone }).format(ms),
   }
+}
+
+/** Day, month (from 0) and year. UTC is the default zone, and spared the Intl that other zones cannot do without. */
+function calendarDate(ms: number, timeZone: string): readonly [day: number, month: number, year: number] {
+  if (timeZone === 'UTC') {
+    const date = new Date(ms)
+    return [date.getUTCDate(), date.getUTCMonth(), date.getUTCFullYear()]
+  }
+  const there = new TZDate(ms, timeZone)
+  return [there.getDate(), there.getMonth(), there.getFullYear()]
 }
