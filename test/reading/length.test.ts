@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import twitter from 'twitter-text'
 import { describe, expect, it } from 'vitest'
 import { splitLimit } from '../../src/reading/length.ts'
 
@@ -24,5 +26,40 @@ describe('splitLimit', () => {
   })
   it.each(['email', 'facebook', 'constructor', null])('knows no limit for %s', (channel) => {
     expect(splitLimit(channel)).toBeNull()
+  })
+
+  // The reference does not know newer emoji, hence a choice of old ones.
+  it('counts on X as the reference implementation does', () => {
+    const piece = fc.constantFrom(
+      'a',
+      'Z',
+      '7',
+      ' ',
+      'è',
+      'e\u0300',
+      'ß',
+      '“',
+      '’',
+      '–',
+      '…',
+      '€',
+      '日',
+      '한',
+      'ж',
+      'ש',
+      '😀',
+      '👍🏽',
+      '👩‍👩‍👧',
+      '🇮🇹',
+      '❤️',
+      ' https://example.com/a?b=1 ',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join('')
+        expect(splitLimit('x')?.count(text)).toBe(twitter.parseTweet(text).weightedLength)
+      }),
+      { numRuns: 1000 },
+    )
   })
 })
