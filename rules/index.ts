@@ -3,6 +3,7 @@ import { alreadyAnswered } from './already-answered.ts'
 import { askAgain } from './ask-again.ts'
 import { blameShift } from './blame-shift.ts'
 import { boilerplate } from './boilerplate.ts'
+import { cannedRepeat } from './canned-repeat.ts'
 import { competentOffice } from './competent-office.ts'
 import { deniedHistory } from './denied-history.ts'
 import { hoursExcuse } from './hours-excuse.ts'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   staleQuestion,
   askAgain,
   deniedHistory,
+  cannedRepeat,
   wrongName,
   thirdPartyRedirect,
   vagueFollowUp,

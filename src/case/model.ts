@@ -105,6 +105,7 @@ export const caseSchema = z.strictObject({
   thread: z.array(messageSchema).nullable().optional(),
   brand: brandSchema.optional(),
   known: knownSchema.optional(),
+  recent: z.array(text).optional(),
   channel: z.string().min(1).optional(),
   agent: z.string().min(1).optional(),
   now: instant.optional(),
@@ -152,6 +153,8 @@ export interface Case {
   readonly thread: readonly Readonly<MessageInput>[] | null
   readonly brand: Brand
   readonly known: Known | null
+  /** Texts of replies that the brand sent to others of late. */
+  readonly recent: readonly string[] | null
   readonly channel: string | null
   readonly agent: string | null
   /** ISO 8601; the instant at which the reply would be sent. Null for one that was sent, nobody knows when. */

@@ -15,6 +15,8 @@ export interface CaseDefaults {
 export interface CaseOverrides {
   readonly post?: Readonly<PostInput> | null
   readonly thread?: readonly Readonly<MessageInput>[] | null
+  /** Texts of replies to others. */
+  readonly recent?: readonly string[]
   readonly channel?: string
   readonly agent?: string
   readonly now?: string
@@ -43,6 +45,7 @@ export function normaliseCase(input: CaseInput, defaults: CaseDefaults, override
     thread: thread === null ? null : thread.map(tidyMessage),
     brand: tidyBrand(input.brand ? { ...defaults.brand, ...input.brand } : defaults.brand),
     known: input.known ?? null,
+    recent: overrides.recent ?? input.recent ?? null,
     channel: channel === null ? null : channelName(channel),
     agent: overrides.agent ?? input.agent ?? null,
     now: overrides.now ?? input.now ?? defaults.now,

@@ -29,10 +29,12 @@ export async function contextFromFlags(
     options.thread === undefined
       ? (found?.thread ?? null)
       : await readThread(options.thread, brandHandles, io)
+  const recent = options.recent === undefined ? null : await readRecent(options.recent, io)
   const channel = options.channel ?? found?.channel ?? undefined
   return {
     ...(found === null ? {} : { post: found.post }),
     ...(thread === null ? {} : { thread }),
+    ...(recent === null ? {} : { recent }),
     ...(channel === undefined ? {} : { channel }),
     ...(now === undefined ? {} : { now }),
     ...(options.ack === undefined ? {} : { acknowledge: acknowledgements(options.ack) }),
@@ -108,6 +110,14 @@ export async function readThread(
   const reading = await readPayload(text, { file, pick, brandHandles })
   if (reading.kind === 'payload' && reading.thread !== null) return reading.thread
   throw new UserError('holds no thread; expected a list of messages, oldest first', file)
+}
+
+/** The texts of earlier replies, from NDJSON. */
+async function readRecent(from: string, io: Io): Promise<readonly string[]> {
+  const { readRecentReplies } = await import('../case/recent-file.ts')
+  return from === '-'
+    ? readRecentReplies('<stdin>', await readStandardInput('<stdin>', io))
+    : readRecentReplies(from, readText(from, io.cwd))
 }
 
 /** `FILE#ID` names one post of several; a file whose own name has a `#` is found first. */

@@ -13,6 +13,7 @@ export interface ContextOptions extends ConfigOptions {
   readonly post?: string
   readonly postFormat?: string
   readonly thread?: string
+  readonly recent?: string
   readonly now?: string
   readonly channel?: string
   readonly requireContext?: boolean

@@ -150,6 +150,7 @@ function postOptions(command: Command): Command {
     .option('--post <file|url|->', "the post: our own shape, a platform's payload, or just its URL")
     .option('--post-format <platform>', 'the shape of the payload, when it cannot be told')
     .option('--thread <file>', 'the messages before the draft')
+    .option('--recent <file>', 'replies to others, one JSON value a line: canned-repeat compares with them')
     .option('--now <instant>', 'when the reply would be sent (ISO 8601 with a zone)')
     .option('--channel <name>', 'where it would be sent, like x or facebook')
 }

@@ -276,7 +276,7 @@ describe('readCaseFile refuses', () => {
       'a key of several lines',
       'c.json',
       '{"draft": "Hi", "a\\nb": 1}',
-      'c.json:1:17: ["a\\nb"] is unknown; expected id, draft, post, thread, brand, known, channel, agent, now or acknowledge',
+      'c.json:1:17: ["a\\nb"] is unknown; expected id, draft, post, thread, brand, known, recent, channel, agent, now or acknowledge',
     ],
     [
       'a thread newest first',

@@ -106,7 +106,7 @@ describe('readDraft', () => {
       'a draft in front matter',
       { 'a.md': '---\ndraft: x\n---\nHi' },
       null,
-      'a.md:2:1: draft is unknown; expected id, post, thread, brand, known, channel, agent, now or acknowledge',
+      'a.md:2:1: draft is unknown; expected id, post, thread, brand, known, recent, channel, agent, now or acknowledge',
     ],
     [
       'an unknown key of the post',

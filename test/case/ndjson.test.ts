@@ -55,7 +55,7 @@ describe('readNdjson', () => {
     [
       'no case',
       '{"id":"a","text":"Hi"}',
-      'a s:2:11: text is unknown; expected id, draft, post, thread, brand, known, channel, agent, now or acknowledge',
+      'a s:2:11: text is unknown; expected id, draft, post, thread, brand, known, recent, channel, agent, now or acknowledge',
     ],
     ['a list', '["Hi"]', 'null s:2:1: is a list; expected a mapping'],
     ['null', 'null', 'null s:2:1: is empty; expected a mapping'],

@@ -17,6 +17,7 @@ describe('normaliseCase', () => {
       thread: null,
       brand: {},
       known: null,
+      recent: null,
       channel: null,
       agent: null,
       now: '2026-01-01T00:00:00Z',

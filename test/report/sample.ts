@@ -74,6 +74,7 @@ export function aCase(text: string, over: Partial<Case> = {}): Case {
     thread: null,
     brand: {},
     known: null,
+    recent: null,
     channel: null,
     agent: null,
     now: '2016-09-07T14:00:00Z',
