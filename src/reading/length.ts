@@ -7,12 +7,14 @@ export interface Limit {
 
 /** Channels on which a longer text becomes several posts. Elsewhere it is refused, or shown whole. */
 const LIMITS: Readonly<Record<string, Limit>> = {
-  x: { max: 280, count: weightedLength },
+  x: { max: 280, count: (text) => weightedLength(text.replace(ANSWERED, '')) },
   bluesky: { max: 300, count: graphemes },
   threads: { max: 500, count: graphemes },
   mastodon: { max: 500, count: (text) => graphemes(shorten(text).replace(REMOTE_MENTION, '$1')) },
 }
 
+/** The handles at the head of a reply say whom it answers, and X does not count them. */
+const ANSWERED = /^(?:@\w{1,50}\s+)+/
 const LINK = /https?:\/\/\S+/gu
 /** Mastodon does not count the server of `@user@server`. */
 const REMOTE_MENTION = /(?<![\w@])(@\w{1,64})@[\w.-]{1,253}/gu

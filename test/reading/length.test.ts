@@ -13,6 +13,8 @@ describe('splitLimit', () => {
     ['x', '👩‍👩‍👧‍👦', 2],
     ['x', '🇮🇹', 2],
     ['x', '“’–”', 4],
+    ['x', '@ann_r @acme Hi Ann', 6],
+    ['x', 'Hi @ann_r', 9],
     ['x', '…', 2],
     ['x', 'see https://example.com/a/very/long/path?with=many&words=1', 27],
     ['bluesky', 'a\r\nb', 3],
