@@ -26,10 +26,12 @@ export function sentReplies(reading: Reading): readonly SentReply[] {
   return groupAnswers(conversation, reading).map((parts) => sentReply(parts, conversation, reading))
 }
 
-/** An undated post stands last, as what the draft answers; before a thread that the brand begins it is the first. */
+/** A post stands last, as what the draft answers, where no date says otherwise; if the brand begins, it is the first. */
 export function withOpeningPost(conversation: readonly Said[]): readonly Said[] {
   const post = conversation.at(-1)
-  const isFirst = post?.index === null && post.at === null && conversation[0]?.by === 'brand'
+  const [first] = conversation
+  const isUndated = post?.at === null || first?.at === null
+  const isFirst = post?.index === null && isUndated && first?.by === 'brand'
   return isFirst ? [post, ...conversation.slice(0, -1)] : conversation
 }
 
