@@ -1,4 +1,5 @@
 import { fold, foldWord } from './fold.ts'
+import { keyOf } from './key.ts'
 import type { Sequence, WordsPiece } from './pieces.ts'
 
 /**
@@ -56,8 +57,8 @@ function collect(sequence: Sequence, from: Awaited, tell: Tell): Awaited {
 }
 
 function tellWords(piece: WordsPiece, tell: Tell): void {
-  for (const word of piece.exact ?? []) tell('exact', word)
-  for (const word of piece.accented ?? []) for (const base of basesOf(word)) tell('exact', base)
+  for (const word of piece.exact ?? []) tell('exact', keyOf(word))
+  for (const word of piece.accented ?? []) for (const base of basesOf(word)) tell('exact', keyOf(base))
   for (const stem of piece.prefixes ?? []) tell('prefix', stem)
   for (const stem of piece.accentedPrefixes ?? []) tell('prefix', fold(stem))
   for (const stem of piece.suffixes ?? []) tell('suffix', stem)

@@ -1,5 +1,6 @@
 import type { CompiledPhrases } from './compile.ts'
 import { compileExpressions, matchesIn } from './expressions.ts'
+import { keyOf } from './key.ts'
 import { type Line, lineOf, pageOf, tokenBeside } from './line.ts'
 import { createOps, type PhraseProgram, phraseProgram } from './program.ts'
 import type { RegexEngine } from './regex.ts'
@@ -39,13 +40,13 @@ export function createMatcher(compiled: CompiledPhrases, times: TimeSpans, engin
           followAll(candidates.always, position, line, index, found)
           if (candidates.bySecond !== null) {
             const second = tokenBeside(line, position + 1, false)
-            const ids = second === undefined ? undefined : candidates.bySecond.get(second.base)
+            const ids = second === undefined ? undefined : candidates.bySecond.get(keyOf(second.base))
             if (ids !== undefined) followAll(ids, position, line, index, found)
           }
           if (candidates.byLater === null) continue
           const last = Math.min(line.to, position + candidates.reach)
           for (let later = position + 1; later < last; later++) {
-            const ids = candidates.byLater.get(page.tokens[later]?.base ?? '')
+            const ids = candidates.byLater.get(keyOf(page.tokens[later]?.base ?? ''))
             if (ids !== undefined) followAll(ids, position, line, index, found)
           }
         }

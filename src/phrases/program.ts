@@ -1,3 +1,4 @@
+import { keyOf } from './key.ts'
 import type { Piece, WordsPiece } from './pieces.ts'
 import { type Indexes, isOptions, type PooledPiece, wordsOf } from './pool.ts'
 import type { Token } from './types.ts'
@@ -116,7 +117,7 @@ function indexOptions(options: readonly Program[], backwards: boolean): OptionIn
     const edge = ops.pieces[indexes[backwards ? indexes.length - 1 : 0] ?? -1]
     if (typeof edge !== 'string') open.push(option)
     else
-      for (const word of wordsOf(edge).exact ?? []) {
+      for (const word of (wordsOf(edge).exact ?? []).map(keyOf)) {
         const others = byWord.get(word)
         if (others === undefined) byWord.set(word, [option])
         else others.push(option)
@@ -141,8 +142,10 @@ function testOf(piece: WordsPiece): Op['takes'] {
   } = piece
   const [only] = exact
   const hasStems = prefixes.length + accentedPrefixes.length + suffixes.length + infixes.length > 0
-  if (exact.length === 1 && accented.length === 0 && !hasStems) return ({ base }) => base === only
-  const isExact = membership(exact)
+  if (exact.length === 1 && accented.length === 0 && !hasStems)
+    return ({ base }) => base === only || keyOf(base) === only
+  const has = membership(exact)
+  const isExact = (base: string): boolean => has(base) || (base.endsWith("'") && has(keyOf(base)))
   if (accented.length === 0 && !hasStems) return ({ base }) => isExact(base)
   return ({ base, accented: written, kind }) =>
     isExact(base) ||

@@ -1,5 +1,6 @@
 import type { CompiledPhrases } from './compile.ts'
 import { tellHeads } from './heads.ts'
+import { keyOf } from './key.ts'
 import { isNullable, type Sequence } from './pieces.ts'
 import { sequenceOf } from './pool.ts'
 import { add, type StartIndex } from './start-index.ts'
@@ -60,7 +61,7 @@ export function openStarts({ starts, phrases, pieces }: CompiledPhrases): Starts
 function lookUp(index: StartIndex, token: Token): readonly number[] {
   const { base, kind } = token
   const found: number[] = []
-  take(index.exact, base, found)
+  take(index.exact, keyOf(base), found)
   if (kind === 'word' || kind === 'number') {
     for (let length = 1; length <= base.length; length++) {
       take(index.prefix, base.slice(0, length), found)

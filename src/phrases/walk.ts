@@ -1,3 +1,4 @@
+import { keyOf } from './key.ts'
 import { isAtEnd, isAtStart, type Line, tokenBeside } from './line.ts'
 import { indexOf, type Op, type OptionIndex, type Options, opAt, type Program } from './program.ts'
 import type { Token } from './types.ts'
@@ -129,7 +130,7 @@ function beginningAt(
   let candidates = NO_OPTIONS
   for (const position of at) {
     const token = tokenBeside(line, position, backwards)
-    const here = token === undefined ? undefined : byWord.get(token.base)
+    const here = token === undefined ? undefined : byWord.get(keyOf(token.base))
     if (here !== undefined) candidates = candidates.length === 0 ? here : candidates.concat(here)
   }
   return at.length < 2 || candidates.length < 2 ? candidates : [...new Set(candidates)]

@@ -42,6 +42,11 @@ const OPERATORS: readonly (readonly [phrase: string, yes: readonly string[], no:
   ["n't within", ["isn't within", 'It doesn’t within'], ['not within', "n't, within"]],
   ["*n't within", ["isn't within", 'It doesn’t within'], ['not within', "n't, within"]],
   ["('re|'m) happy", ["we're happy", 'I’m happy'], ['we are happy']],
+  ["it 's (our|your)", ["it's our", 'It’s your'], ['its our', 'it our', "it 'our'"]],
+  ["you ['ll] call", ["you'll call", 'you call'], ["you've call", "you', call"]],
+  ['the agent', ["the agent's fault", 'the agent'], ['the agents']],
+  ['we can', ['we can', "that's what we can"], ["we can't", 'we cannot']],
+  ["we can't", ["we can't"], ['we can', 'we can t']],
   // gaps
   [
     'pass ... team',
