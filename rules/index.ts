@@ -1,4 +1,5 @@
 import type { Rule } from '../src/engine/rule.ts'
+import { agentChange } from './agent-change.ts'
 import { alreadyAnswered } from './already-answered.ts'
 import { askAgain } from './ask-again.ts'
 import { blameShift } from './blame-shift.ts'
@@ -7,11 +8,14 @@ import { cannedRepeat } from './canned-repeat.ts'
 import { competentOffice } from './competent-office.ts'
 import { deniedHistory } from './denied-history.ts'
 import { hoursExcuse } from './hours-excuse.ts'
+import { indirectMention } from './indirect-mention.ts'
 import { missingCustomerName } from './missing-customer-name.ts'
 import { missingSignature } from './missing-signature.ts'
 import { nonApology } from './non-apology.ts'
+import { repeatContact } from './repeat-contact.ts'
 import { resurfacedPost } from './resurfaced-post.ts'
 import { retentionPressure } from './retention-pressure.ts'
+import { secondReader } from './second-reader.ts'
 import { stalePost } from './stale-post.ts'
 import { staleQuestion } from './stale-question.ts'
 import { thirdPartyRedirect } from './third-party-redirect.ts'
@@ -28,12 +32,16 @@ export const rules: readonly Rule[] = [
   missingSignature,
   unthreadedMultipart,
   competentOffice,
+  indirectMention,
   alreadyAnswered,
   staleQuestion,
   askAgain,
   deniedHistory,
   cannedRepeat,
+  repeatContact,
   wrongName,
+  agentChange,
+  secondReader,
   thirdPartyRedirect,
   vagueFollowUp,
   unboundedPromise,
