@@ -4,6 +4,7 @@ import { alreadyAnswered } from './already-answered.ts'
 import { askAgain } from './ask-again.ts'
 import { blameShift } from './blame-shift.ts'
 import { boilerplate } from './boilerplate.ts'
+import { brokenPromise } from './broken-promise.ts'
 import { cannedRepeat } from './canned-repeat.ts'
 import { competentOffice } from './competent-office.ts'
 import { deniedHistory } from './denied-history.ts'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   alreadyAnswered,
   staleQuestion,
   askAgain,
+  brokenPromise,
   deniedHistory,
   cannedRepeat,
   repeatContact,
