@@ -44,7 +44,7 @@ const LINES = [
   {
     id: 'kept',
     text: "Hi Ann, I'll write to you by 9:30. ^TB",
-    then: { by: 'brand', text: 'It is in Rome, Ann. ^TB' },
+    later: { by: 'brand', text: 'It is in Rome, Ann. ^TB' },
   },
   { id: 'customer', text: 'Hi Ann, please report it to us within 7 days. ^TB' },
 ].map(({ id, text, later }) =>
