@@ -18,7 +18,7 @@ export async function checkPhrases(
   blame: Blame,
 ): Promise<void> {
   if (Object.keys(phrases).length === 0) return
-  const { parsePhrase } = await import('../phrases/notation.ts')
+  const { checkPhrase } = await import('../phrases/check.ts')
   const { PhraseSyntaxError } = await import('../phrases/syntax-error.ts')
   const known = families === null ? null : await families()
   for (const [family, lists] of Object.entries(phrases)) {
@@ -29,7 +29,7 @@ export async function checkPhrases(
     for (const [list, texts] of Object.entries(lists)) {
       for (const [index, text] of texts.entries()) {
         try {
-          parsePhrase(text)
+          await checkPhrase(text)
         } catch (error) {
           if (!(error instanceof PhraseSyntaxError)) throw error
           const message = `is no phrase: ${error.message}`

@@ -24,7 +24,8 @@ export function compileExpressions(
   })
 }
 
-function compileExpression(expression: string, engine: RegexEngine): Expression['find'] {
+/** Compiles one expression. Throws `PhraseSyntaxError` when the engine refuses it. */
+export function compileExpression(expression: string, engine: RegexEngine): Expression['find'] {
   try {
     return engine.compile(expression)
   } catch (error) {

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkPhrase } from '../../src/phrases/check.ts'
 import { compilePacks } from '../../src/phrases/compile.ts'
 import { extendPhrases, needsEngine } from '../../src/phrases/extend.ts'
 import { createMatcher } from '../../src/phrases/match.ts'
 import { loadRegexEngine } from '../../src/phrases/regex.ts'
 import { readCompiled, writeCompiled } from '../../src/phrases/store.ts'
+import { PhraseSyntaxError } from '../../src/phrases/syntax-error.ts'
 import { tokenize } from '../../src/phrases/tokens.ts'
 import type { Token } from '../../src/phrases/types.ts'
 import { sentencesOf } from '../../src/reading/sentences.ts'
@@ -208,6 +210,13 @@ describe('a regular expression', () => {
   it('needs an engine', () => {
     expect(() => createMatcher(compilePacks([refund]), testTimes)).toThrow('no engine')
     expect(needsEngine(compilePacks([packOf(['a'])]))).toBe(false)
+  })
+
+  it('is checked with the engine that runs it', async () => {
+    await expect(checkPhrase('/a[b]/')).resolves.toBeUndefined()
+    await expect(checkPhrase('a b')).resolves.toBeUndefined()
+    await expect(checkPhrase('/a[/')).rejects.toBeInstanceOf(PhraseSyntaxError)
+    await expect(checkPhrase('a (')).rejects.toBeInstanceOf(PhraseSyntaxError)
   })
 
   it('is refused when it is none', async () => {
