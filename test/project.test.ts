@@ -5,6 +5,7 @@ import { rules } from '../rules/index.ts'
 import { renderReadme } from '../scripts/readme.ts'
 import { readFixture } from '../scripts/rule-fixtures.ts'
 import { rulePage, tablePage } from '../scripts/rule-pages.ts'
+import { storiesPage } from '../scripts/stories.ts'
 import { openJudge } from '../src/rule-tester.ts'
 
 const judge = await openJudge()
@@ -53,6 +54,10 @@ describe.each(rules)('$id', (rule) => {
 
 it('docs/rules/README.md is up to date (npm run docs)', () => {
   expect(readFileSync('docs/rules/README.md', 'utf8')).toBe(tablePage(rules))
+})
+
+it('docs/stories.md is up to date (npm run docs)', async () => {
+  expect(readFileSync('docs/stories.md', 'utf8')).toBe(await storiesPage())
 })
 
 it('README.md shows what is so (npm run docs)', async () => {
