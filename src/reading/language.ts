@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../case/languages.ts'
-import { FUNCTION_WORDS, TELLING_LETTERS } from './function-words.ts'
+import { FOREIGN_WORDS, FUNCTION_WORDS, TELLING_LETTERS } from './function-words.ts'
 
 export interface LanguageOptions {
   /** What the platform says: an ISO 639 code, possibly with a region; may be wrong. */
@@ -33,13 +33,16 @@ const ASCII = /^[\0-\x7f]*$/
  */
 export function languageOf(text: string, options: LanguageOptions): Language | null {
   const declared = asLanguage(options.declared)
-  const { words, scores, hits } = score(text)
+  const { words, known, foreign, scores, hits } = score(text)
   const [best, second] = [...LANGUAGES].sort((a, b) => scores[b] - scores[a])
   if (best === undefined || second === undefined) return declared
   const lead = scores[best] - scores[second]
   const isProse = words <= FEW_WORDS || hits[best] >= words * LEAST_SHARE
   if (declared !== null && !(lead >= CONTRADICTS && isProse)) return declared
-  if (lead >= CLEAR && isProse) return best
+  if (foreign > 0 && foreign >= hits[best]) return null
+  // "Lo sentimos": each word is shared, but one language alone has them all.
+  const isAlone = words <= FEW_WORDS && hits[best] === known && hits[second] < known && known > 1
+  if ((lead >= CLEAR || isAlone) && isProse) return best
   if (words === 0) return null
   return options.detect(text) ?? likeliest(scores, options.expected, words)
 }
@@ -58,7 +61,17 @@ function likeliest(scores: Scores, expected: readonly Language[], words: number)
 
 type Scores = Readonly<Record<Language, number>>
 
-function score(text: string): { readonly words: number; readonly scores: Scores; readonly hits: Scores } {
+interface Score {
+  readonly words: number
+  /** Words that any of the languages has. */
+  readonly known: number
+  /** Words of neighbours that none of the languages has. */
+  readonly foreign: number
+  readonly scores: Scores
+  readonly hits: Scores
+}
+
+function score(text: string): Score {
   const scores = none()
   const hits = none()
   const isAscii = ASCII.test(text)
@@ -66,6 +79,8 @@ function score(text: string): { readonly words: number; readonly scores: Scores;
     for (const [letters, language] of TELLING_LETTERS)
       for (const letter of letters) if (text.includes(letter)) scores[language] += WORD / 2
   let words = 0
+  let knownWords = 0
+  let foreign = 0
   const folded = fold(text)
   const pattern = isAscii ? ASCII_WORDS : WORDS
   const known = index()
@@ -78,13 +93,18 @@ function score(text: string): { readonly words: number; readonly scores: Scores;
     words++
     const languages = known.get(word)
     if (!languages) continue
+    if (languages.length === 0) {
+      foreign++
+      continue
+    }
+    knownWords++
     for (const language of languages) {
       scores[language] += WORD / languages.length
       hits[language]++
     }
     if (words % 8 === 0 && isCertain(scores)) break
   }
-  return { words, scores, hits }
+  return { words, known: knownWords, foreign, scores, hits }
 }
 
 const AT = 0x40
@@ -111,11 +131,12 @@ function fold(text: string): string {
   return ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss')
 }
 
+/** For each word the languages that have it; none for a word of their neighbours. */
 let languagesOfWord: ReadonlyMap<string, readonly Language[]> | null = null
 
 function index(): ReadonlyMap<string, readonly Language[]> {
   if (languagesOfWord) return languagesOfWord
-  const map = new Map<string, Language[]>()
+  const map = new Map<string, Language[]>(FOREIGN_WORDS.split(/\s+/).map((word) => [word, []]))
   for (const language of LANGUAGES)
     for (const word of fold(FUNCTION_WORDS[language]).split(/\s+/)) {
       const languages = map.get(word) ?? []
