@@ -17,9 +17,10 @@
  * /…/                    a regular expression (RE2: no lookaround, no back-references)
  * ```
  */
-import { type Atom, type Closer, type Lexeme, lex, type Opener, type Place } from './lexer.ts'
+import { lex } from './lexer.ts'
 import { either, isNullable, type Piece, type Sequence } from './pieces.ts'
 import { PhraseSyntaxError } from './syntax-error.ts'
+import { checkEdges, type Group, type Node, readOptions } from './tree.ts'
 import { piecesOfText } from './words.ts'
 
 /** A parsed phrase: a sequence of pieces, or a regular expression without its slashes. */
@@ -31,8 +32,6 @@ export type Lists = ReadonlyMap<string, readonly Sequence[]>
 
 /** How many words one glued group may stand for. */
 const MOST_FORMS = 200
-
-const DEEPEST = 10
 
 /** Parses a phrase. `lists` are what `<name>` may name. Throws `PhraseSyntaxError`. */
 export function parsePhrase(source: string, lists: Lists = new Map()): Phrase {
@@ -65,99 +64,6 @@ function checkExpression(expression: string, source: string): string {
       offset + found.index,
     )
   return expression
-}
-
-/** The phrase as read, before words are cut into tokens. */
-type Node = Atom | Group
-type Group = Place & { readonly is: 'group'; readonly look: Look; readonly options: readonly Option[] }
-type Option = readonly Node[]
-type Look = 'none' | 'not-before' | 'before' | 'not-after'
-
-const LOOKS = { '(': 'none', '[': 'none', '!(': 'not-before', '=(': 'before' } as const
-
-function readOptions(lexemes: readonly Lexeme[], source: string): readonly Option[] {
-  let at = 0
-  let depth = 0
-  return read(null)
-
-  /** Reads alternatives up to the bracket that closes `opener`, or to the end. */
-  function read(opener: Opener | null): readonly Option[] {
-    const found: Option[] = []
-    let nodes: Node[] = []
-    for (;;) {
-      const lexeme = lexemes[at++]
-      if (lexeme === undefined || isCloser(lexeme)) {
-        if (lexeme?.is !== '|') checkPair(opener, lexeme)
-        const hasOthers = lexeme?.is === '|' || found.length > 0
-        if (nodes.length === 0 && (hasOthers || opener !== null))
-          throw new PhraseSyntaxError(
-            hasOthers ? 'an empty alternative; write [a | b] for what may be absent' : 'an empty group',
-            lexeme?.column ?? source.length + 1,
-          )
-        found.push(nodes)
-        nodes = []
-        if (lexeme?.is === '|') continue
-        return found
-      }
-      nodes.push(readNode(lexeme))
-    }
-  }
-
-  function readNode(lexeme: Atom | Opener): Node {
-    if (!isOpener(lexeme)) return lexeme
-    const { is, column, glued } = lexeme
-    if (++depth > DEEPEST) throw new PhraseSyntaxError('brackets are nested too deeply to be read', column)
-    const inside = read(lexeme)
-    depth--
-    const closer = lexemes[at - 1]
-    if (closer?.is === ')!' && is !== '(')
-      throw new PhraseSyntaxError('")!" closes a plain "(": not preceded by', closer.column)
-    const look = closer?.is === ')!' ? 'not-after' : LOOKS[is]
-    return { is: 'group', look, options: is === '[' ? [...inside, []] : inside, column, glued }
-  }
-}
-
-function isOpener(lexeme: Lexeme): lexeme is Opener {
-  return lexeme.is in LOOKS
-}
-
-function isCloser(lexeme: Lexeme): lexeme is Closer {
-  return lexeme.is === '|' || lexeme.is === ')' || lexeme.is === ')!' || lexeme.is === ']'
-}
-
-function checkPair(opener: Opener | null, closer: Lexeme | undefined): void {
-  if (opener === null) {
-    if (closer !== undefined) throw new PhraseSyntaxError(`"${closer.is}" closes nothing`, closer.column)
-    return
-  }
-  if (closer === undefined) throw new PhraseSyntaxError(`unclosed "${opener.is}"`, opener.column)
-  if ((opener.is === '[') !== (closer.is === ']'))
-    throw new PhraseSyntaxError(
-      `"${closer.is}" does not close the "${opener.is}" of column ${opener.column}`,
-      closer.column,
-    )
-}
-
-/** A gap at the edge of a phrase would match whatever stands beside it. */
-function checkEdges(nodes: readonly Node[]): void {
-  const first = gapAt(nodes)
-  if (first !== null) throw new PhraseSyntaxError('a gap cannot start a phrase', first.column)
-  const last = gapAt(nodes.toReversed(), true)
-  if (last !== null) throw new PhraseSyntaxError('a gap cannot end a phrase', last.column)
-}
-
-function gapAt(nodes: readonly Node[], reversed = false): Node | null {
-  for (const node of nodes) {
-    if (node.is === 'gap') return node
-    if (node.is === '^' || node.is === '$' || (node.is === 'group' && node.look !== 'none')) continue
-    if (node.is !== 'group') return null
-    for (const option of node.options) {
-      const gap = gapAt(reversed ? option.toReversed() : option, reversed)
-      if (gap !== null) return gap
-    }
-    if (node.options.every((option) => option.length > 0)) return null
-  }
-  return null
 }
 
 function toSequence(nodes: readonly Node[], lists: Lists, looking = false): Sequence {
