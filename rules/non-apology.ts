@@ -10,7 +10,8 @@ was due to the weather" takes back with its second half what the first half gave
 customer had asked why every other flight left on time, and read that nobody had done anything wrong.
 
 "Sorry for any trouble, Nick!" is an apology, and so is every one that names what went wrong. A plain apology in another
-sentence lowers the severity by one step; so does a "sorry, but" that only leads up to a no.`,
+sentence lowers the severity by one step; so does a "sorry, but" that only leads up to a no, and an "if" about a fact
+("sorry if my last message was unclear").`,
   recommended: 'error',
   needs: [],
   appliesTo: ['reply', 'template'],
@@ -40,16 +41,20 @@ sentence lowers the severity by one step; so does a "sorry, but" that only leads
 
   *check({ parts }) {
     for (const part of parts) {
+      const felt = part.phrases('feelings')
       const plain = [...part.phrases('apology'), ...part.phrases('owned-fault')]
       for (const match of oneASentence(part, 'conditional-apology', 'non-apology', 'softened-refusal')) {
         const { family, sentence, start, end } = match
         const isRefusal = family === 'softened-refusal'
+        const isMild =
+          isRefusal ||
+          (family === 'conditional-apology' && !felt.some((words) => words.sentence === sentence))
         yield {
           message: isRefusal ? 'refusal' : family === 'non-apology' ? 'hollow' : 'conditional',
           data: { words: quote(part, match) },
           at: { part: part.index, start, end },
           suggestions: [{ message: 'plain' }],
-          lesser: isRefusal || plain.some((apology) => apology.sentence !== sentence),
+          lesser: isMild || plain.some((apology) => apology.sentence !== sentence),
         }
       }
     }

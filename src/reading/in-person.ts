@@ -5,7 +5,7 @@ import type { ReadableText } from './facts.ts'
 /** Words in which one person speaks, and not a company. */
 const ONE: Readonly<Partial<Record<Language, RegExp>>> = {
   en: /^i(?:'|’|$)/,
-  it: /(?:[aei]rò|rro')$|^(?:io|faccio|tengo|scrivo|richiamo|aggiorno|ricontatto|personalmente)$/,
+  it: /^(?!però$).*[aeir]r(?:ò|o')$|^(?:io|faccio|tengo|scrivo|richiamo|aggiorno|ricontatto|personalmente)$/,
 }
 
 /** Whether one person says "I" in the words found, and so can be held to them. */
