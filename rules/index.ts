@@ -6,6 +6,7 @@ import { blameShift } from './blame-shift.ts'
 import { boilerplate } from './boilerplate.ts'
 import { brokenPromise } from './broken-promise.ts'
 import { cannedRepeat } from './canned-repeat.ts'
+import { channelBounce } from './channel-bounce.ts'
 import { competentOffice } from './competent-office.ts'
 import { deniedHistory } from './denied-history.ts'
 import { hoursExcuse } from './hours-excuse.ts'
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   brokenPromise,
   deniedHistory,
   cannedRepeat,
+  channelBounce,
   repeatContact,
   wrongName,
   agentChange,
