@@ -50,7 +50,9 @@ const floor = times[0]
 console.log(`${ROUNDS} rounds, Node ${process.version}; medians\n`)
 for (const [index, command] of commands.entries()) {
   const ratio = median(times[index].map((time, round) => time / floor[round]))
-  console.log(`${command.name.padEnd(36)}${median(times[index]).toFixed(0).padStart(5)} ms  ${ratio.toFixed(2)} ×`)
+  console.log(
+    `${command.name.padEnd(36)}${median(times[index]).toFixed(0).padStart(5)} ms  ${ratio.toFixed(2)} ×`,
+  )
 }
 
 function median(numbers) {
