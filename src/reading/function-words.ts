@@ -34,7 +34,8 @@ export const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
     hoy manana favor ayuda hacer sido fue vale muchas mucho encantados enhorabuena hasta sin buen buena
     feliz reembolso reembolsado emitido enviado escribenos mandanos vuelo ponemos encargamos ello alegra
     cuentanos arreglado perdona espera nada pedido paquete sale hecho solucionado revisado tienes tiene
-    numero ayer ahora prueba problema funciona todo todos semana fin listo `,
+    numero ayer ahora prueba problema funciona todo todos semana fin listo cuanto tengamos noticias
+    avisaremos avisamos llamanos ponte sigue pasos`,
   fr: `le la les un une des de du d' l' au aux a en dans avec pour par sur sous que qui quoi dont ou et
     mais donc si ne pas plus n' j' je tu il elle nous vous ils elles on me te se s' m' t' c' qu' ce cet
     cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs est sont suis etes sommes
@@ -53,7 +54,7 @@ export const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
     noch schon nur mehr gerne gern hier heute vielen viele wunsche freundlichen ja nein gestern erstattet
     verschickt erstattung veranlasst alle schritte frage gute schones schone wochenende freut bestellung
     geht raus gluckwunsch behoben erledigt angekommen paket schick sag wieder neu jetzt dann alles klappt
-    fehler montag woche uhr lauft warte problem`,
+    fehler montag woche uhr lauft warte problem vg lg mfg rufen melden schreiben siehe folge`,
   pt: `o os a as um uma uns umas do da dos das de em no na nos nas ao aos pelo pela com por para que quem
     qual nao sim e ou mas se como quando onde porque tambem mais sou es somos sao estou esta estamos estao
     foi ser estar ter tem temos tenho me te lhe lhes voce voces eu ele ela eles elas seu sua seus suas meu
@@ -62,7 +63,8 @@ export const FUNCTION_WORDS: Readonly<Record<Language, string>> = {
     amanha favor ajuda fazer pedido atenciosamente abraco abracos parabens ate ontem reembolsado efetuado
     enviado enviada tente ligar sem ficamos felizes conta pra gente depois resolvido nada problema voo
     pacote numero agora entao ainda tudo todos semana fim erro demora espera reembolso encomenda dele
-    fazemos vamos verificando verificamos retorno vale`,
+    fazemos vamos verificando verificamos retorno vale assim tivermos novidades avisaremos ligue siga
+    passos sobre fale mande`,
 }
 
 /** Letters that only one of the languages writes, or that all but one never write. */

@@ -111,7 +111,9 @@ function isCalled(scene: Scene, at: number, span: NameSpan, hasTitle: boolean): 
   const before = tokens[at - 2]
   if (isAgent(span.text, context) || before === undefined || before.kind === 'number') return false
   const isListed = at - 2 > head && isCapitalised(part, before)
-  if (isListed && (evidence === 'form' || isFirstName(before.base))) return false
+  // In German any noun has a capital: before ", Herr Klein" it is no item of a list.
+  const isNoun = hasTitle && part.language === 'de'
+  if (isListed && ((evidence === 'form' && !isNoun) || isFirstName(before.base))) return false
   // "our manager, Anna." tells who she is.
   if (lexicon.phrases('prepositions').lengthAt(tokens, at - 2) > 0) return false
   if (isWithin(part, span)) return courtesy && (hasTitle || evidence === 'first-name')

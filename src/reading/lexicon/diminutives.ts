@@ -616,6 +616,7 @@ roberto beto
 rodrigo digo rod
 sebastiao tiao
 teresa teca
+beatriz bia
 vanessa van nessa
 victoria vivi
 vitoria vivi

@@ -4,6 +4,7 @@ import { AMBIGUOUS_NAMES } from './ambiguous-names.ts'
 import { DIMINUTIVES } from './diminutives.ts'
 import { FIRST_NAMES } from './first-names.ts'
 import { LANGUAGE_LEXICONS } from './languages.ts'
+import { MORE_NAMES } from './more-names.ts'
 import { entriesOf, type PhraseSet, phraseSet } from './phrase-set.ts'
 import { ACRONYMS, NOT_A_PERSON, THINGS } from './shared.ts'
 import type { PeopleLexicon } from './types.ts'
@@ -63,7 +64,7 @@ function lexiconFrom(sources: readonly PeopleLexicon[]): Lexicon {
 export const isFirstName = (word: string): boolean => isListedName(word) || isShortForm(word)
 const isShortForm = lookup(shortForms)
 /** A set of all the names pays from the first dozens of questions on; a short run asks a few. */
-const isListedName = rarely(FIRST_NAMES)
+const isListedName = rarely(`${FIRST_NAMES} ${MORE_NAMES}`)
 /** Whether a folded word is a first name, and a word, a place or a product as well: after a greeting it is believed. */
 export const isAmbiguousName = lookup(() => folded(AMBIGUOUS_NAMES))
 /** Whether a folded word is an acronym, a unit or a time zone. */

@@ -2,7 +2,7 @@ import { afterSentence } from '../edges.ts'
 import type { Signature } from '../facts.ts'
 import { isFirstName, lexiconOf } from '../lexicon/index.ts'
 import { nameAt } from '../name-span.ts'
-import { isAgent, isCustomers, type NamedText, type PeopleContext } from '../people.ts'
+import { brandWords, isAgent, isCustomers, type NamedText, type PeopleContext } from '../people.ts'
 import { headOf } from '../salutation.ts'
 
 /** A name is told at the start, within so many sentences. */
@@ -12,12 +12,15 @@ const SENTENCES = 3
 export function introductionIn(part: NamedText, context: PeopleContext): Signature | null {
   const { tokens, text, sentences } = part
   const lexicon = lexiconOf(part.language)
+  // "aqui é a Bia da Acme": the brand is no surname.
+  const ofBrand = brandWords(context.brand)
+  const accepts = (base: string) => !ofBrand.has(base) && lexicon.mayBeName(base)
   const head = headOf(part)
   const limit = sentences[Math.min(SENTENCES, sentences.length) - 1]?.endToken ?? 0
   for (let at = head; at < limit; at++) {
     const length = lexicon.phrases('introductions').lengthAt(tokens, at)
     if (length === 0 || (at !== head && !opensClause(part, at))) continue
-    const span = nameAt(part, at + length, { accepts: lexicon.mayBeName })
+    const span = nameAt(part, at + length, { accepts })
     if (span === null || isCustomers(span.text, context.customer)) continue
     if (!isFirstName(span.base) && !isAgent(span.text, context)) continue
     const start = tokens[at]?.start ?? 0

@@ -133,7 +133,7 @@ export const fr: TimeTable = {
     every: 'chaque|tous les|toutes les',
     this: 'ce|cette|cet|le|la|dans la|au cours de la|courant de|courant de la|dans le courant de la|courant|en cours de|pendant le|ce meme',
     next: 'prochain|prochaine|la prochaine|le prochain|suivant|suivante|qui vient',
-    past: 'dernier|derniere|derniers|dernieres|hier|avant-hier|y|passe|passee|bon|bonne|bel|belle|excellent|excellente|precedent|precedente',
+    past: 'dernier|derniere|derniers|dernieres|hier|avant-hier|y|passee|passees|bon|bonne|bel|belle|excellent|excellente|precedent|precedente',
     since:
       'apres|suivant|a compter|a partir de|a partir du|depuis|qui suivent|suivants|a reception|des reception',
     fromNow: "a partir de maintenant|a partir d'aujourd'hui|a compter de maintenant|a compter d'aujourd'hui",
