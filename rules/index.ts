@@ -22,6 +22,7 @@ import { stalePost } from './stale-post.ts'
 import { staleQuestion } from './stale-question.ts'
 import { thirdPartyRedirect } from './third-party-redirect.ts'
 import { unboundedPromise } from './unbounded-promise.ts'
+import { unmetRequest } from './unmet-request.ts'
 import { unthreadedMultipart } from './unthreaded-multipart.ts'
 import { vagueFollowUp } from './vague-follow-up.ts'
 import { wrongName } from './wrong-name.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   deniedHistory,
   cannedRepeat,
   channelBounce,
+  unmetRequest,
   repeatContact,
   wrongName,
   agentChange,
