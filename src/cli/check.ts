@@ -1,6 +1,5 @@
 import { personalDataIn } from '../reading/personal-data.ts'
 import { loadFormat } from '../report/formats.ts'
-import type { ReportedError, ReportedReply } from '../report/model.ts'
 import { type Judged, type ReplyOptions, reportReply } from '../report/reply.ts'
 import { createTally, errorsOnly } from '../report/summary.ts'
 import { UserError } from '../source/user-error.ts'
@@ -15,6 +14,7 @@ import { outputLanguage } from './locale.ts'
 import type { CheckOptions } from './options.ts'
 import { openOutput } from './output.ts'
 import { pageUrl } from './pages.ts'
+import { openReporting } from './reporting.ts'
 import { openSession } from './session.ts'
 
 /** Lints the inputs, reports what is found, and returns the exit status. */
@@ -41,8 +41,8 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
   }
   const judging = await openJudging({ options, flags, session, io })
   const tally = createTally()
-  const replies: ReportedReply[] = []
-  const errors: ReportedError[] = []
+  const { columns: width, palette } = output
+  const reporting = openReporting(format, { width, language, palette })
   let linted = 0
 
   async function lintItem(item: CaseItem): Promise<string> {
@@ -51,7 +51,6 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
     return lines
   }
 
-  /** The line of a format that writes as it goes; nothing where the report comes at the end. */
   async function report(judged: Judged): Promise<string> {
     linted += 1
     if (linted === 2 && options.ack.length > 0) {
@@ -60,10 +59,7 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
     tally.add(judged.result)
     await warnOfUnused(judged)
     const reply = reportReply(judged, wording)
-    const shown = options.quiet ? errorsOnly(reply) : reply
-    if (format.stream !== undefined) return format.stream.reply(shown)
-    replies.push(shown)
-    return ''
+    return reporting.reply(options.quiet ? errorsOnly(reply) : reply)
   }
 
   async function warnOfUnused({ result, source }: Judged): Promise<void> {
@@ -78,10 +74,7 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
   async function fail(item: FailedItem): Promise<string> {
     tally.fail()
     await io.stderr.write(`replylint: ${item.error.line}\n`)
-    const failure = reportedError(item)
-    if (format.stream !== undefined) return format.stream.error(failure)
-    errors.push(failure)
-    return ''
+    return reporting.failure(reportedError(item))
   }
 
   for await (const items of readInputs(inputs, context)) {
@@ -96,13 +89,9 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
   const conversations = judging.conversations()
   const summary = conversations === undefined ? counts : { ...counts, conversations }
   const patches = judging.patches()
-  if (options.diff) {
-    await output.write(patches)
-  } else if (format.stream === undefined) {
-    const now = new Date(flags.now ?? io.now()).toISOString()
-    const whole = { tool: { name: 'replylint', version: VERSION } as const, now, replies, errors, summary }
-    await output.write(format.format(whole, { width: output.columns, language, palette: output.palette }))
-  }
+  const now = new Date(flags.now ?? io.now()).toISOString()
+  const tool = { name: 'replylint', version: VERSION } as const
+  await output.write(options.diff ? patches : reporting.end({ tool, now, summary }))
   output.close()
   if (options.diff && summary.exit !== 2) return patches === '' ? 0 : 1
   return summary.exit

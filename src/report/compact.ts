@@ -1,5 +1,5 @@
 import type { Format } from './format.ts'
-import type { ReportedFinding } from './model.ts'
+import type { ReportedFinding, ReportedReply } from './model.ts'
 import { visible, visibleFile } from './visible.ts'
 
 /**
@@ -7,10 +7,12 @@ import { visible, visibleFile } from './visible.ts'
  * `acknowledged` in the place of the severity, and why.
  */
 export const compact: Format = {
-  format: ({ replies }) =>
-    replies
-      .flatMap(({ file, findings }) => findings.map((finding) => line(finding.file ?? file, finding)))
-      .join(''),
+  format: ({ replies }) => replies.map(lines).join(''),
+  stream: { reply: lines, error: () => '', end: () => '' },
+}
+
+function lines({ file, findings }: ReportedReply): string {
+  return findings.map((finding) => line(finding.file ?? file, finding)).join('')
 }
 
 function line(

@@ -14,9 +14,11 @@ export interface FormatOptions {
 export interface Format {
   /** The whole report, with its line end. */
   format(report: Report, options: FormatOptions): string
-  /** Of a format that writes as it goes: one line a reply or failure, in the order of the input. */
+  /** Of a format that writes as it goes, in the order of the input: replies are not kept. */
   readonly stream?: {
-    reply(reply: ReportedReply): string
-    error(error: ReportedError): string
+    reply(reply: ReportedReply, options: FormatOptions): string
+    error(error: ReportedError, options: FormatOptions): string
+    /** What closes the report. */
+    end(report: Report, options: FormatOptions): string
   }
 }

@@ -2,6 +2,7 @@ import type { Kind, Language } from '../case/model.ts'
 import type { Skip } from '../engine/finding.ts'
 import type { Data, Edit, Evidence, Severity } from '../engine/rule.ts'
 import type { Conversations } from './conversations.ts'
+import type { Details } from './details.ts'
 
 /** A finding with its words and its place in the source file: what every format is made from. */
 export interface ReportedFinding {
@@ -85,7 +86,10 @@ export interface Summary {
 export interface Report {
   readonly tool: { readonly name: 'replylint'; readonly version: string }
   readonly now: string
+  /** Empty where a format has written them as they came. */
   readonly replies: readonly ReportedReply[]
+  /** Of replies that are not kept; without it they are all in `replies`. Not serialised. */
+  readonly details?: Details
   readonly errors: readonly ReportedError[]
   readonly summary: Summary
 }

@@ -5,7 +5,7 @@ import type { ReportedError, ReportedReply } from './model.ts'
 /** One object a line, written as the replies are judged; a malformed line is answered in its place. */
 export const ndjson: Format = {
   format: ({ replies, errors }) => [...replies.map(reply), ...errors.map(error)].join(''),
-  stream: { reply, error },
+  stream: { reply, error, end: () => '' },
 }
 
 function reply(reported: ReportedReply): string {

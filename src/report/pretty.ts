@@ -1,7 +1,7 @@
 import { renderConversations } from './conversation-table.ts'
 import type { Format, FormatOptions } from './format.ts'
 import { frame } from './frame.ts'
-import type { ReportedFinding, ReportedReply } from './model.ts'
+import type { Report, ReportedFinding, ReportedReply } from './model.ts'
 import { renderSummary } from './summary-text.ts'
 import { visible, visibleFile } from './visible.ts'
 import { wrap } from './width.ts'
@@ -12,19 +12,21 @@ const LONGEST = 1000
 
 /** For people: each finding with its source line, what proves it and what to write instead; then the summary. */
 export const pretty: Format = {
-  format(report, options) {
-    const replies = report.replies
-      .filter((reply) => reply.findings.length > 0)
-      .map((reply) => replyText(reply, options))
-    const { conversations } = report.summary
-    const table = conversations === undefined ? [] : [renderConversations(conversations, options)]
-    return [...replies, ...table, renderSummary(report, options)].join('\n')
-  },
+  format: (report, options) =>
+    report.replies.map((reply) => replyText(reply, options)).join('') + end(report, options),
+  stream: { reply: replyText, error: () => '', end },
+}
+
+function end(report: Report, options: FormatOptions): string {
+  const { conversations } = report.summary
+  const table = conversations === undefined ? '' : `${renderConversations(conversations, options)}\n`
+  return table + renderSummary(report, options)
 }
 
 function replyText(reply: ReportedReply, options: FormatOptions): string {
+  if (reply.findings.length === 0) return ''
   const findings = reply.findings.map((finding) => findingLines(reply, finding, options).join('\n'))
-  return `${[header(reply, options), ...findings].join('\n\n')}\n`
+  return `${[header(reply, options), ...findings].join('\n\n')}\n\n`
 }
 
 function header(reply: ReportedReply, { palette, language }: FormatOptions): string {

@@ -1,3 +1,4 @@
+import { type Details, detailsOf } from './details.ts'
 import type { FormatOptions } from './format.ts'
 import type { Report } from './model.ts'
 import { visible } from './visible.ts'
@@ -6,14 +7,14 @@ import { type Words, wordsFor } from './words.ts'
 
 /** How much was checked, by which rules, what was skipped and why, and why the exit status is what it is. */
 export function renderSummary(report: Report, { width, language, palette }: FormatOptions): string {
-  const { summary } = report
+  const { summary, details = detailsOf(report.replies) } = report
   const words = wordsFor(language)
   const paint = summary.exit === 0 ? palette.bold : palette.severity.error
   const lines = [
-    ...hanging(`${words.checked(summary.replies)}: ${counts(report, words)}`, width).map((line) =>
+    ...hanging(`${words.checked(summary.replies)}: ${counts(report, details, words)}`, width).map((line) =>
       paint(line),
     ),
-    ...[ran(report, words), ...skips(report, words)].flatMap((text) =>
+    ...[ran(report, words), ...skips(details, words)].flatMap((text) =>
       hanging(text, width).map((line) => palette.dim(line)),
     ),
     ...hanging(`${words.exit(summary.exit)}: ${summary.reason}`, width),
@@ -26,12 +27,8 @@ function ran({ summary }: Report, words: Words): string {
   return words.ran(summary.rules.length) + names
 }
 
-function counts({ summary, replies }: Report, words: Words): string {
-  const findings = replies.flatMap((reply) => reply.findings)
-  const hidden = summary.errors + summary.warnings + summary.infos + summary.acknowledged - findings.length
-  // What was sent is not mended any more.
-  const open = replies.filter(({ messages }) => messages === undefined).flatMap((reply) => reply.findings)
-  const fixable = open.filter(({ fix, acknowledged }) => fix !== null && acknowledged === null).length
+function counts({ summary }: Report, { findings, fixable }: Details, words: Words): string {
+  const hidden = summary.errors + summary.warnings + summary.infos + summary.acknowledged - findings
   return [
     words.errors(summary.errors),
     words.warnings(summary.warnings),
@@ -45,18 +42,12 @@ function counts({ summary, replies }: Report, words: Words): string {
 }
 
 /** One line a reason, with the rules that it kept from running; "3 of 5" where other replies had the context. */
-function skips({ replies }: Report, words: Words): readonly string[] {
-  const reasons = new Map<string, Map<string, number>>()
-  for (const { rule, missing } of replies.flatMap((reply) => reply.skipped)) {
-    const reason = words.missing(missing)
-    const rules = reasons.get(reason) ?? new Map<string, number>()
-    reasons.set(reason, rules.set(rule, (rules.get(rule) ?? 0) + 1))
-  }
-  return Array.from(reasons, ([reason, rules]) => {
+function skips({ replies, skipped }: Details, words: Words): readonly string[] {
+  return Array.from(skipped, ([missing, rules]) => {
     const names = Array.from(rules, ([rule, times]) =>
-      times === replies.length ? rule : `${rule} (${words.times(times, replies.length)})`,
+      times === replies ? rule : `${rule} (${words.times(times, replies)})`,
     )
-    return `${words.skipped}, ${reason}: ${names.join(', ')}`
+    return `${words.skipped}, ${words.missing(missing)}: ${names.join(', ')}`
   })
 }
 

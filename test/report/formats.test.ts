@@ -8,11 +8,11 @@ test.each(FORMAT_NAMES)('%s can be loaded', async (name) => {
   expect(format(report([reply('Hi')]), plain)).toBeTypeOf('string')
 })
 
-test('only NDJSON is written as it goes', async () => {
+test('these are written as they go', async () => {
   const streams = await Promise.all(
     FORMAT_NAMES.map(async (name) => (await loadFormat(name)).stream !== undefined),
   )
-  expect(FORMAT_NAMES.filter((_, index) => streams[index])).toEqual(['ndjson'])
+  expect(FORMAT_NAMES.filter((_, index) => streams[index])).toEqual(['pretty', 'compact', 'ndjson'])
 })
 
 test.each([

@@ -95,7 +95,7 @@ test('JSON text is ASCII where a terminal would obey, and means the same', () =>
 describe('NDJSON', () => {
   test('a reply is one line of replies[], and valid', () => {
     for (const one of full.replies) {
-      const line = ndjson.stream?.reply(one) ?? ''
+      const line = ndjson.stream?.reply(one, plain) ?? ''
       expect(line.endsWith('\n')).toBe(true)
       expect(line.trimEnd()).not.toContain('\n')
       expect(faults(JSON.parse(line), '#/$defs/reply')).toEqual([])
@@ -116,7 +116,7 @@ describe('NDJSON', () => {
       '{"id":"a","line":1,"error":"no draft"}\n',
     ],
   ])('a malformed line is answered in its place', (error, line) => {
-    expect(ndjson.stream?.error(error)).toBe(line)
+    expect(ndjson.stream?.error(error, plain)).toBe(line)
     expect(faults(JSON.parse(line), '#/$defs/streamError')).toEqual([])
   })
 })
