@@ -53,7 +53,7 @@ const createReading = lazyFacts<Reading, CaseSource>({
     languageIn(parts.map(({ text }) => text).join('\n'), post?.language ?? null, tools),
   parts: (reading, { subject, tools }) =>
     subject.parts.map(({ text, createdAt, id, inReplyTo }, index) =>
-      createPart({ text, index, createdAt, id, inReplyTo, reading, tools, own: true }),
+      createPart({ text, index, createdAt, id, inReplyTo, reading, tools }),
     ),
   readText: (reading, { tools }) => textReader(reading, tools),
 })
@@ -66,8 +66,6 @@ interface PartSource {
   readonly inReplyTo: string | null
   readonly reading: Reading
   readonly tools: ReadingTools
-  /** A part of the draft: where its own language cannot be told, it is that of the other parts. */
-  readonly own: boolean
 }
 
 type Families = ReadonlyMap<string, readonly PhraseMatch[]>
@@ -90,8 +88,8 @@ const createPart = lazyFacts<
   placeholders: ({ text }) => readPlaceholders(text),
   tokens: ({ text, placeholders }) => tokenize(text, placeholders),
   sentences: ({ text, tokens }) => sentencesOf(text, tokens),
-  language: ({ text }, { reading, tools, own }) =>
-    languageIn(text, null, tools) ?? (own ? reading.language : null),
+  // A text too short to tell ("Disdico.") is in the language of the conversation.
+  language: ({ text }, { reading, tools }) => languageIn(text, null, tools) ?? reading.language,
   quotations: ({ text }) => quotationsIn(text),
   families: ({ language, tokens, sentences, quotations }, { tools }) =>
     language === null
@@ -153,7 +151,7 @@ function textReader(reading: Reading, tools: ReadingTools): Reading['readText'] 
     const key = `${at ?? ''}\n${text}`
     const part =
       known.get(key) ??
-      createPart({ text, index: 0, createdAt: at, id: null, inReplyTo: null, reading, tools, own: false })
+      createPart({ text, index: 0, createdAt: at, id: null, inReplyTo: null, reading, tools })
     known.set(key, part)
     return part
   }
