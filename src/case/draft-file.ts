@@ -2,7 +2,7 @@ import type { SourceDocument } from '../source/document.ts'
 import { createLines } from '../source/position.ts'
 import { UserError } from '../source/user-error.ts'
 import { draftSource, type TextPart } from './draft-source.ts'
-import { emptiness } from './flaws.ts'
+import { noReply } from './flaws.ts'
 import type { CaseInput, FrontMatter } from './model.ts'
 import type { CaseSource } from './source.ts'
 
@@ -101,7 +101,7 @@ function trim(text: string, from: number, to: number): { readonly start: number;
 }
 
 function check(part: TextPart, number: number | null): void {
-  const flaw = emptiness(part.text)
+  const flaw = noReply(part.text)
   if (flaw === null) return
   const name = number === null ? 'the draft' : `part ${number} of the draft`
   const position = createLines(part.fileText).position(part.start)

@@ -40,8 +40,12 @@ function draftFlaw({ draft }: CaseInput): Complaint | null {
   return null
 }
 
-/** Why a text is no reply: `is empty`, `holds only a mention`; null when it is one. */
-export function emptiness(text: string): string | null {
+/** Many times the longest e-mail. Reading is linear, and yet a mistaken file of 50 MB would take minutes. */
+const LONGEST_REPLY = 100_000
+
+/** Why a text is no reply: `is empty`, `holds only a mention`, `is 200000 characters long`; null when it is one. */
+export function noReply(text: string): string | null {
+  if (text.length > LONGEST_REPLY) return `is ${text.length} characters long`
   if (PLAIN_WORD.test(text)) return null
   const words = text.split(INVISIBLE).filter((word) => word !== '')
   if (words.length === 0) return 'is empty'
@@ -58,7 +62,7 @@ const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/u
 const MENTION = /^[.(]?[@\uff20][^@\s]*(@[^@\s]*)?$/
 
 function textFlaw(text: string, path: Path): Complaint | null {
-  const message = emptiness(text)
+  const message = noReply(text)
   return message === null ? null : { path, what: 'value', message: `${message}; expected a reply` }
 }
 

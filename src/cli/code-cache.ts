@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 import Module from 'node:module'
 import { homedir } from 'node:os'
 import { basename, dirname, isAbsolute, join } from 'node:path'
-import { Script } from 'node:vm'
+import { constants, Script } from 'node:vm'
 
 /** What Node does not declare: it compiles the text of a CommonJS module. */
 type Compile = (this: NodeJS.Module, content: string, file: string) => unknown
@@ -35,6 +35,7 @@ export function enableCodeCache(folder: string): void {
     const cachedData = known.get(name)
     const script = new Script(Module.wrap(content), {
       filename: path,
+      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
       ...(cachedData === undefined ? {} : { cachedData }),
     })
     if (script.cachedDataRejected !== false) isComplete = false
