@@ -7,7 +7,9 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 import Module from 'node:module'
 import { homedir } from 'node:os'
 import { basename, dirname, isAbsolute, join } from 'node:path'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
+
+const IMPORTS = /\bimport\s*\(/
 
 /** What Node does not declare: it compiles the text of a CommonJS module. */
 type Compile = (this: NodeJS.Module, content: string, file: string) => unknown
@@ -30,12 +32,12 @@ export function enableCodeCache(folder: string): void {
   const prototype = Module.prototype as unknown as { _compile: Compile }
   const compile = prototype._compile
   prototype._compile = function (content, path) {
-    if (dirname(path) !== folder) return compile.call(this, content, path)
+    // A script made here cannot import: the few chunks that do, to load code of the user's, are left to Node.
+    if (dirname(path) !== folder || IMPORTS.test(content)) return compile.call(this, content, path)
     const name = basename(path)
     const cachedData = known.get(name)
     const script = new Script(Module.wrap(content), {
       filename: path,
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
       ...(cachedData === undefined ? {} : { cachedData }),
     })
     if (script.cachedDataRejected !== false) isComplete = false

@@ -1,5 +1,4 @@
-import { dirname, isAbsolute, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { dirname, isAbsolute } from 'node:path'
 import { didYouMean } from '../source/did-you-mean.ts'
 import type { Path } from '../source/document.ts'
 import { type Blame, check, createBlame } from './blame.ts'
@@ -72,6 +71,7 @@ export async function readChain(main: string, { cwd, trust, folder, raw }: Chain
     const wrong = (message: string) => source.blame.about({ path, what: 'value', message })
     const isFile = isFileName(name)
     if (trust === 'data' && (!isFile || isCode(name))) throw wrong(UNTRUSTED)
+    const { locateModule } = await import('./import-module.ts')
     const file = await locateModule(name, source.file)
     if (file === null) throw wrong(unknownBase(name))
     if (!isConfiguration(file)) {
@@ -134,12 +134,4 @@ function unknownBase(name: string): string {
 
 function isFileName(name: string): boolean {
   return /^\.{1,2}[\\/]/.test(name) || isAbsolute(name)
-}
-
-/** The file that `./file` or a package's name means in a configuration file; null for an unknown package. */
-export async function locateModule(name: string, from: string): Promise<string | null> {
-  if (isFileName(name)) return resolve(dirname(from), name)
-  const { createJiti } = await import('jiti')
-  const url = createJiti(pathToFileURL(from).href, { fsCache: false }).esmResolve(name, { try: true })
-  return url?.startsWith('file:') ? fileURLToPath(url) : null
 }

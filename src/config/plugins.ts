@@ -1,9 +1,9 @@
 import type { Rule } from '../engine/rule.ts'
 import { orList } from '../source/did-you-mean.ts'
 import { UserError } from '../source/user-error.ts'
-import { type Chain, locateModule } from './chain.ts'
+import type { Chain } from './chain.ts'
 import { SEVERITIES } from './layer.ts'
-import { importModule, labelOf } from './read.ts'
+import { labelOf } from './read.ts'
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\/[a-z][a-z0-9]*(-[a-z0-9]+)*)?$/
 
@@ -20,7 +20,10 @@ export async function loadPlugins(
   const owners = new Map(builtIn.map((rule) => [rule.id, 'replylint itself']))
   const files = new Set<string>()
   const added: Rule[] = []
-  for (const { source, name, index } of pluginsOf(chain)) {
+  const named = pluginsOf(chain)
+  if (named.length === 0) return builtIn
+  const { importModule, locateModule } = await import('./import-module.ts')
+  for (const { source, name, index } of named) {
     const file = await locateModule(name, source.file)
     if (file === null) {
       const message = `is "${name}", no installed package; install it, or write ./ before a file`

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, extname, relative, sep } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Path, SourceDocument } from '../source/document.ts'
 import { valueAt } from '../source/path.ts'
 import { decodeText } from '../source/read-text.ts'
@@ -26,7 +25,10 @@ export function labelOf(cwd: string, file: string): string {
  * @throws UserError when it cannot be read, parsed or run
  */
 export async function readRaw(file: string, label: string): Promise<Raw> {
-  if (isCode(file)) return { value: await importModule(file, label), document: null, base: [] }
+  if (isCode(file)) {
+    const { importModule } = await import('./import-module.ts')
+    return { value: await importModule(file, label), document: null, base: [] }
+  }
   const text = readText(file, label)
   if (basename(file) === 'package.json') {
     if (!packageConfigures(text)) throw new UserError('has no key replylint', label)
@@ -65,31 +67,6 @@ export function readText(file: string, label: string): string {
 /** A configuration whose every line is commented out says nothing, and is no mistake. */
 function isOnlyComments(text: string): boolean {
   return text.split(/\r\n|\r|\n/).every((line) => /^\s*(#|---\s*$|$)/.test(line))
-}
-
-/** This very package, bundled and from source: a plugin finds it also where the command is installed globally. */
-const OWN = ['./index.mjs', '../index.ts'].map((path) => fileURLToPath(new URL(path, import.meta.url)))
-
-/**
- * The default export of a module, or all its exports when there is none. TypeScript goes through jiti, which
- * must not keep its output: its cache may lie in a folder that everybody can write to.
- */
-export async function importModule(file: string, label: string): Promise<unknown> {
-  try {
-    const exported = await (/\.[cm]?ts$/.test(file)
-      ? importTypeScript(file)
-      : import(pathToFileURL(file).href))
-    return await (exported.default ?? exported)
-  } catch (error) {
-    throw new UserError(`cannot be loaded: ${firstLine(error)}`, label)
-  }
-}
-
-async function importTypeScript(file: string): Promise<{ readonly default?: unknown }> {
-  const { createJiti } = await import('jiti')
-  const own = OWN.find((path) => existsSync(path))
-  const alias = own === undefined ? {} : { replylint: own }
-  return createJiti(pathToFileURL(file).href, { fsCache: false, alias }).import(file)
 }
 
 const REASONS: Readonly<Record<string, string>> = {
