@@ -137,7 +137,7 @@ export const de: TimeTable = {
     by: 'bis|bis zum|bis zu|bis zur|bis spatestens|bis spatestens zum|spatestens|spatestens bis|spatestens am|spatestens bis zum|spatestens in|spatestens nach|spatestens innerhalb von|innerhalb|innerhalb von|innerhalb der|innerhalb des|binnen|bis einschliesslich|bis inklusive|maximal|bis ende|in maximal|in spatestens',
     byDay: 'fur|ab|zum|zu',
     ahead:
-      'in|in den nachsten|in den kommenden|in der nachsten|im laufe der nachsten|innerhalb|innerhalb der nachsten|innerhalb von|binnen|in etwa|in ca|in ca.|in circa|in rund|in weniger als|in ungefahr|nach|wahrend der nachsten',
+      'in|in den nachsten|in den kommenden|in der nachsten|im laufe der nachsten|innerhalb|innerhalb der nachsten|innerhalb von|binnen|in etwa|in ca|in ca.|in circa|in rund|in weniger als|in ungefahr|nach|wahrend der nachsten|geben sie mir|geben sie uns|gib mir|gib uns|gebt mir|gebt uns|geben sie mir bitte|geben sie uns bitte|gib uns bitte|gib mir bitte',
     at: 'um|gegen|ca|ca.|ab ca.|etwa um|circa um|um ca.|gegen ca.|um etwa',
     after: 'nach|ab',
     between: 'zwischen|von',

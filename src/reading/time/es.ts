@@ -103,7 +103,7 @@ export const es: TimeTable = {
     by: 'antes de|antes|a mas tardar|como muy tarde|como maximo|no mas tarde|no mas tarde de|a finales de|a final de|en el plazo de|en un plazo de|en un plazo maximo de|en el plazo maximo de|dentro del plazo de|maximo|hasta',
     byDay: 'para|hasta',
     ahead:
-      'en|dentro de|en las proximas|en los proximos|en la proxima|en el proximo|en las siguientes|en menos de|en unas|en unos|en aproximadamente|en no mas de|en un maximo de|en maximo|durante las proximas|durante los proximos|dentro de las proximas|dentro de los proximos',
+      'en|dentro de|en las proximas|en los proximos|en la proxima|en el proximo|en las siguientes|en menos de|en unas|en unos|en aproximadamente|en no mas de|en un maximo de|en maximo|durante las proximas|durante los proximos|dentro de las proximas|dentro de los proximos|deme|denme|dame|denos|danos|dadme|dadnos|concedame|concedanos|me da|me das|me de',
     at: 'a las|a la|sobre las|sobre la|hacia las|a eso de las|alrededor de las',
     after: 'despues de|despues de las|a partir de|a partir de las|a partir de la|tras las|pasadas las',
     between: 'entre las|entre la|entre|de|desde las|de las',

@@ -124,7 +124,7 @@ export const fr: TimeTable = {
     by: "avant|d'ici|d'ici a|d'ici au|au plus tard|au plus tard dans|au plus tard d'ici|sous|dans un delai de|dans un delai maximum de|dans le delai de|dans un delai maximal de|sous un delai de|pas plus tard que|en moins de|maximum",
     byDay: "pour|jusqu'a|jusqu'au|des",
     ahead:
-      'dans|dans les|dans les prochaines|dans les prochains|dans environ|sous|en|en moins de|au cours des prochaines|au cours des prochains|au bout de|durant les prochaines',
+      'dans|dans les|dans les prochaines|dans les prochains|dans environ|sous|en|en moins de|au cours des prochaines|au cours des prochains|au bout de|durant les prochaines|donnez-moi|donnez-nous|laissez-moi|laissez-nous|accordez-moi|accordez-nous|donne-moi|donne-nous|laisse-moi|laisse-nous',
     at: 'a|vers|aux environs de|aux alentours de|autour de|sur les coups de',
     after: 'apres|a partir de|des',
     between: 'entre|de',

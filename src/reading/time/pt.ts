@@ -135,7 +135,7 @@ export const pt: TimeTable = {
     by: 'ate|ate o|ate a|ate ao|ate no maximo|no maximo ate|no maximo em|o mais tardar|o mais tardar ate|no mais tardar|no prazo de|no prazo maximo de|num prazo de|em um prazo de|dentro do prazo de|em ate|em no maximo|antes de|antes do|antes da|no maximo',
     byDay: 'para|pra',
     ahead:
-      'em|dentro de|nas proximas|nos proximos|na proxima|no proximo|daqui a|em ate|em menos de|em no maximo|em cerca de|em aproximadamente|num prazo de|em um prazo de|no prazo de|dentro das proximas|dentro dos proximos|durante as proximas|ate',
+      'em|dentro de|nas proximas|nos proximos|na proxima|no proximo|daqui a|em ate|em menos de|em no maximo|em cerca de|em aproximadamente|num prazo de|em um prazo de|no prazo de|dentro das proximas|dentro dos proximos|durante as proximas|ate|me de|nos de|de-me|de-nos|me da|nos da|da-me|da-nos|me conceda|nos conceda|conceda-me|conceda-nos',
     at: 'as|a|por volta das|por volta de|la pelas|pelas|cerca das',
     after: 'apos|apos as|depois das|a partir das|a partir de|a partir da',
     between: 'entre as|entre|das|de|entre a|da',
