@@ -98,6 +98,8 @@ export function wordingFor(language: Language, timeZone: string): Wording {
 function createWording(language: Language, timeZone: string): Wording {
   const locale = LOCALES[language]
   const words = WORDS[language]
+  // Slow to make, and not freed soon: a list of promises words thousands of instants.
+  let clock: Intl.DateTimeFormat | undefined
   const number = (value: number): string =>
     Number.isInteger(value) && Math.abs(value) <= UNGROUPED
       ? String(value)
@@ -123,7 +125,10 @@ function createWording(language: Language, timeZone: string): Wording {
       const [day, month, year] = calendarDate(ms, timeZone)
       return `${day} ${words.months[month]} ${year}`
     },
-    datetime: (ms) => new Intl.DateTimeFormat(locale, { ...DATE, ...TIME, timeZone }).format(ms),
+    datetime(ms) {
+      clock ??= new Intl.DateTimeFormat(locale, { ...DATE, ...TIME, timeZone })
+      return clock.format(ms)
+    },
   }
 }
 
