@@ -1,8 +1,8 @@
 import { parsePostUrl } from '../case/post-url.ts'
+import { didYouMean } from '../source/did-you-mean.ts'
 import { UserError } from '../source/user-error.ts'
 import { isObject, known } from './json.ts'
 import { PLATFORMS } from './list.ts'
-import { nearest } from './nearest.ts'
 import { parsePayload } from './parse.ts'
 import type { PayloadReading, Platform } from './platform.ts'
 import { hasAny } from './shape.ts'
@@ -55,7 +55,9 @@ export function platformNamed(id: string): Platform {
   const found = PLATFORMS.find((platform) => platform.id === id.toLowerCase())
   if (found) return found
   const ids = PLATFORMS.map((platform) => platform.id)
-  const guess = nearest(id.toLowerCase(), ids)
+  const written = id.toLowerCase()
+  // "x" stands for one of X's two shapes.
+  const guess = ids.find((known) => written !== '' && known.startsWith(written)) ?? didYouMean(written, ids)
   const hint = guess === null ? '' : `; did you mean ${guess}?`
   throw new UserError(`unknown post format ${JSON.stringify(id)}${hint} (known: ${ids.join(', ')})`)
 }

@@ -1,21 +1,19 @@
+import { sameHandle, atHandle as withAt } from '../case/handles.ts'
 import type { PostInput } from '../case/model.ts'
+
+export { sameHandle }
 
 type Author = PostInput['author']
 
 /** `@handle`, as threads and mentions write it. */
 export function atHandle(handle: string | undefined): string | undefined {
-  return handle === undefined ? undefined : `@${handle.replace(/^@/, '')}`
+  return handle === undefined ? undefined : withAt(handle)
 }
 
 /** The accounts that a text names on platforms whose handles may have dots and dashes within. */
 export function mentionsIn(text: string): string[] {
   const found = text.matchAll(/(?<![\w@.])@(\w(?:[\w.-]{0,60}\w)?)/g)
   return [...new Set([...found].map(([mention]) => mention))]
-}
-
-/** Whether two handles are one: with or without `@`, in any case. */
-export function sameHandle(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && bare(a) === bare(b)
 }
 
 export function sameAuthor(a: Author, b: Author): boolean {
@@ -28,8 +26,4 @@ export function sameAuthor(a: Author, b: Author): boolean {
 export function isBrand(author: Author, brandHandles: readonly string[]): boolean {
   const names = [author?.handle, author?.displayName, author?.id]
   return brandHandles.some((brand) => names.some((name) => sameHandle(name, brand)))
-}
-
-function bare(handle: string): string {
-  return handle.trim().replace(/^@/, '').toLowerCase()
 }
