@@ -12,8 +12,17 @@ test('every pack judges its own examples as it says', async () => {
   expect(faults.map(({ message, file, position }) => `${file}:${position?.line}: ${message}`)).toEqual([])
 })
 
-test('what is read in English is read in Italian', () => {
-  const families = (language: string) =>
-    packs.filter((pack) => pack.language === language).map(({ family }) => family)
-  expect(families('it')).toEqual(families('en'))
+const families = (language: string) =>
+  packs.filter((pack) => pack.language === language).map(({ family }) => family)
+
+test.each(['it', 'es', 'fr', 'de', 'pt'])('what is read in English is read in %s', (language) => {
+  expect(families(language)).toEqual(families('en'))
+})
+
+test.each(['es', 'fr', 'de', 'pt'])('%s: each family has five examples and five near-misses', (language) => {
+  const thin = packs.filter(
+    ({ language: own, examples }) =>
+      own === language && Math.min(examples.bad.length, examples.ok.length) < 5,
+  )
+  expect(thin.map(({ family }) => family)).toEqual([])
 })
