@@ -1,3 +1,4 @@
+import { PhraseSyntaxError } from '../phrases/syntax-error.ts'
 import { suggest } from '../source/did-you-mean.ts'
 import type { Path } from '../source/document.ts'
 import type { Blame } from './blame.ts'
@@ -19,7 +20,6 @@ export async function checkPhrases(
 ): Promise<void> {
   if (Object.keys(phrases).length === 0) return
   const { checkPhrase } = await import('../phrases/check.ts')
-  const { PhraseSyntaxError } = await import('../phrases/syntax-error.ts')
   const known = families === null ? null : await families()
   for (const [family, lists] of Object.entries(phrases)) {
     if (known !== null && !known.includes(family)) {
