@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Path, SourceDocument } from '../source/document.ts'
-import { applyEdits, type TextEdit } from '../source/edits.ts'
+import { rewriteScalar, writeIntoScalar } from '../source/edit-scalar.ts'
+import { applyEdits } from '../source/edits.ts'
 import { valueAt } from '../source/path.ts'
 import { readDocument } from '../source/read-document.ts'
 import { UserError } from '../source/user-error.ts'
@@ -29,43 +30,15 @@ export async function editDocument(
   const meant = structuredClone(document.value)
   for (const { path, text, edits } of texts) replaceAt(meant, path, applyEdits(text, edits))
 
-  const inPlace = texts.flatMap(({ path, edits }) => edits.map((edit) => editInPlace(document, path, edit)))
-  const anew = texts.map(({ path, text, edits }) => rewrite(document, path, applyEdits(text, edits)))
+  const inPlace = texts.flatMap(({ path, edits }) =>
+    edits.map((edit) => writeIntoScalar(document, path, edit)),
+  )
+  const anew = texts.map(({ path, text, edits }) => rewriteScalar(document, path, applyEdits(text, edits)))
   for (const attempt of [inPlace, anew]) {
     const result = applyEdits(document.text, attempt)
     if (isDeepStrictEqual(await parsedValue(document.file, result), meant)) return result
   }
   return null
-}
-
-function editInPlace(document: SourceDocument, path: Path, edit: PartEdit): TextEdit {
-  const start = document.offsetIn(path, edit.start)
-  const end = document.offsetIn(path, edit.end)
-  const { start: opening } = document.span(path)
-  switch (document.text[opening]) {
-    case '"':
-      return { start, end, text: JSON.stringify(edit.text).slice(1, -1) }
-    case "'":
-      return { start, end, text: edit.text.replaceAll("'", "''") }
-    case '|':
-    case '>': {
-      const indent = indentOf(document, document.offsetIn(path, 0))
-      return { start, end, text: edit.text.replaceAll('\n', `\n${indent}`) }
-    }
-    default:
-      return { start, end, text: edit.text }
-  }
-}
-
-/** The white space in front of the line at an offset. */
-function indentOf(document: SourceDocument, offset: number): string {
-  return /^ */.exec(document.line(document.position(offset).line))?.[0] ?? ''
-}
-
-function rewrite(document: SourceDocument, path: Path, text: string): TextEdit {
-  const { start, end } = document.span(path)
-  const endsLine = document.text.slice(start, end).endsWith('\n')
-  return { start, end, text: JSON.stringify(text) + (endsLine ? '\n' : '') }
 }
 
 function replaceAt(root: unknown, path: Path, text: string): void {

@@ -4,6 +4,7 @@
  * into the `Case` that the engine reads.
  */
 import { z } from 'zod'
+import type { Dialect } from './dialects.ts'
 import { isTimeZone } from './time-zone.ts'
 
 export { LANGUAGES, type Language } from './languages.ts'
@@ -135,6 +136,22 @@ export type Known = Readonly<z.infer<typeof knownSchema>>
 
 export type Kind = 'reply' | 'template'
 
+/** What is known of a stored response besides its words. */
+export interface TemplateContext {
+  /** Its title or short code in the library. */
+  readonly name: string | null
+  /** A piece of a reply, such as a text module: it greets nobody and signs nothing. */
+  readonly fragment: boolean
+  /** The language that the library says it is in (BCP 47). */
+  readonly language: string | null
+  /** The tool that fills in its placeholders; null when nobody can tell. */
+  readonly dialect: Dialect | null
+  /** What a placeholder is filled in with by way of example: WhatsApp asks for one for each `{{1}}`. */
+  readonly examples: Readonly<Record<string, string>>
+  /** How often its library uses each placeholder, as written. */
+  readonly placeholders: Readonly<Record<string, number>>
+}
+
 /** One message of the draft; several are posted one after the other. */
 export interface Part {
   readonly text: string
@@ -160,4 +177,6 @@ export interface Case {
   /** ISO 8601; the instant at which the reply would be sent. Null for one that was sent, nobody knows when. */
   readonly now: string | null
   readonly acknowledge: Readonly<Record<string, string>>
+  /** Null for a reply. */
+  readonly template: TemplateContext | null
 }

@@ -1,5 +1,5 @@
 import { timeOfId } from './id-time.ts'
-import type { Brand, Case, CaseInput, Kind, MessageInput, Part, PostInput } from './model.ts'
+import type { Brand, Case, CaseInput, Kind, MessageInput, Part, PostInput, TemplateContext } from './model.ts'
 import { parsePostUrl } from './post-url.ts'
 
 /** What holds where the case says nothing: the configuration, the clock. */
@@ -22,6 +22,18 @@ export interface CaseOverrides {
   readonly now?: string
   /** Added to those of the case. */
   readonly acknowledge?: Readonly<Record<string, string>>
+  /** The draft is a template, and this is what its library says of it. */
+  readonly template?: TemplateContext
+}
+
+/** A template that no library says anything of. */
+export const LONE_TEMPLATE: TemplateContext = {
+  name: null,
+  fragment: false,
+  language: null,
+  dialect: null,
+  examples: {},
+  placeholders: {},
 }
 
 /**
@@ -37,9 +49,10 @@ export function normaliseCase(input: CaseInput, defaults: CaseDefaults, override
   const post = fillPost(overrides.post === undefined ? (input.post ?? null) : overrides.post)
   const thread = overrides.thread === undefined ? (input.thread ?? null) : overrides.thread
   const channel = overrides.channel ?? input.channel ?? post?.platform ?? defaults.channel
+  const template = overrides.template ?? (defaults.kind === 'template' ? LONE_TEMPLATE : null)
   return {
     id: input.id ?? null,
-    kind: defaults.kind,
+    kind: template === null ? 'reply' : 'template',
     parts: typeof input.draft === 'string' ? [toPart(input.draft)] : input.draft.map(toPart),
     post,
     thread: thread === null ? null : thread.map(tidyMessage),
@@ -50,6 +63,7 @@ export function normaliseCase(input: CaseInput, defaults: CaseDefaults, override
     agent: overrides.agent ?? input.agent ?? null,
     now: overrides.now ?? input.now ?? defaults.now,
     acknowledge: { ...input.acknowledge, ...overrides.acknowledge },
+    template,
   }
 }
 

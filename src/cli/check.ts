@@ -7,7 +7,7 @@ import { VERSION } from '../version.ts'
 import { checkAcknowledged, UnknownAcknowledged } from './acknowledged-rules.ts'
 import { contextFromFlags } from './context.ts'
 import { reportedError } from './failure.ts'
-import { type CaseItem, type FailedItem, type InputContext, readInputs } from './inputs.ts'
+import { type CaseItem, type FailedItem, type InputContext, type LibraryItem, readInputs } from './inputs.ts'
 import type { Io } from './io.ts'
 import { openJudging } from './judging.ts'
 import { outputLanguage } from './locale.ts'
@@ -37,6 +37,7 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
     brandHandles: session.brandHandles,
     conversations: options.eachReply === true,
     isIgnored: (file) => configuration.isIgnored(file),
+    settingsFor: session.settingsFor,
     io,
   }
   const judging = await openJudging({ options, flags, session, io })
@@ -45,9 +46,10 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
   const reporting = openReporting(format, { width, language, palette })
   let linted = 0
 
-  async function lintItem(item: CaseItem): Promise<string> {
+  async function lintItem(item: CaseItem | LibraryItem): Promise<string> {
     let lines = ''
-    for (const judged of await judging.judge(item)) lines += await report(judged)
+    const verdicts = 'library' in item ? judging.judgeLibrary(item) : judging.judge(item)
+    for (const judged of await verdicts) lines += await report(judged)
     return lines
   }
 
@@ -99,14 +101,14 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
 
 /** A case that acknowledges an unknown rule fails in its place, like one that cannot be read. */
 async function orFailure(
-  item: CaseItem,
-  run: (item: CaseItem) => Promise<string>,
+  item: CaseItem | LibraryItem,
+  run: (item: CaseItem | LibraryItem) => Promise<string>,
   fail: (item: FailedItem) => Promise<string>,
 ): Promise<string> {
   try {
     return await run(item)
   } catch (error) {
     if (!(error instanceof UnknownAcknowledged)) throw error
-    return fail({ error, id: item.input.id ?? null })
+    return fail({ error, id: 'library' in item ? null : (item.input.id ?? null) })
   }
 }

@@ -12,7 +12,7 @@ import { VERSION } from '../version.ts'
 import { contextFromFlags } from './context.ts'
 import { sourceOfFlags } from './conversation-input.ts'
 import { reportedError } from './failure.ts'
-import { type CaseItem, readInputs } from './inputs.ts'
+import { type CaseItem, readCases } from './inputs.ts'
 import type { Io } from './io.ts'
 import { outputLanguage } from './locale.ts'
 import type { DueOptions } from './options.ts'
@@ -63,9 +63,10 @@ export async function due(inputs: readonly string[], options: DueOptions, io: Io
     brandHandles: session.brandHandles,
     conversations: true,
     isIgnored: (file: string) => session.configuration.isIgnored(file),
+    settingsFor: session.settingsFor,
     io,
   }
-  for await (const items of readInputs(inputs, context)) {
+  for await (const items of readCases(inputs, context)) {
     for (const item of items) {
       const error = 'error' in item ? item.error : await errorOf(() => collect(item))
       if (error === null) continue

@@ -4,7 +4,7 @@ import { decodeText } from '../source/read-text.ts'
 import { UserError } from '../source/user-error.ts'
 
 /** What a folder is searched for. */
-const LINTED = /\.(txt|md|markdown|ya?ml|json|ndjson|jsonl)$/i
+const LINTED = /\.(txt|md|markdown|ya?ml|json|ndjson|jsonl|csv|tsv|html?)$/i
 const GLOB = /[*?[\]{}!]/
 
 /** A file to lint, and whether it was named by itself: only then is it a mistake when it holds no case. */

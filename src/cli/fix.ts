@@ -11,7 +11,7 @@ export interface Fixed {
 }
 
 /** A fix may make room for another one, but a pair that undoes each other must not go on for ever. */
-const MOST_PASSES = 10
+export const MOST_PASSES = 10
 
 /**
  * Takes the safe fixes of a reply until none is left, each time over the file as it would then be. Nothing is

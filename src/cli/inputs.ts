@@ -1,11 +1,13 @@
 import { createReadStream } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { DraftText } from '../case/draft-file.ts'
 import { CASE, CONVERSATION, type InputShape } from '../case/draftless.ts'
-import type { CaseInput } from '../case/model.ts'
+import type { CaseInput, Kind } from '../case/model.ts'
 import type { MalformedLine, StreamedCase } from '../case/ndjson.ts'
 import type { CaseOverrides } from '../case/normalise.ts'
 import type { CaseSource } from '../case/source.ts'
+import type { Settings } from '../config/settings.ts'
+import type { Library } from '../libraries/model.ts'
 import { UserError } from '../source/user-error.ts'
 import { readPost, readThread } from './context.ts'
 import { displayPath, findFiles, readText, unreadable } from './files.ts'
@@ -30,7 +32,13 @@ export interface FailedItem {
   readonly line?: number
 }
 
-export type Item = CaseItem | FailedItem
+/** A library of templates, and how to read it again from other texts of its files. */
+export interface LibraryItem {
+  readonly library: Library
+  reread(texts: ReadonlyMap<string, string>): Promise<LibraryItem>
+}
+
+export type Item = CaseItem | LibraryItem | FailedItem
 
 export interface InputContext {
   readonly options: ContextOptions
@@ -38,6 +46,7 @@ export interface InputContext {
   /** Cases may lack their draft, and lists of messages and payloads are inputs too. */
   readonly conversations?: boolean
   isIgnored(file: string): boolean
+  settingsFor(file: string): Promise<Settings>
   readonly io: Io
 }
 
@@ -73,21 +82,71 @@ export async function* readInputs(
     return
   }
   let found = 0
-  for (const { file, named } of await findFiles(inputs, io.cwd, options)) {
+  for (const job of await planJobs(inputs, context)) {
+    for await (const items of readJob(job, context)) {
+      found += items.length
+      yield items
+    }
+  }
+  if (found === 0 && options.errorOnUnmatchedPattern) {
+    throw new UserError(`nothing to lint in ${inputs.join(', ')}; no draft, no case and no library was found`)
+  }
+}
+
+/** The same, with each template of a library as a case of its own. */
+export async function* readCases(
+  inputs: readonly string[],
+  context: InputContext,
+): AsyncGenerator<readonly (CaseItem | FailedItem)[]> {
+  for await (const items of readInputs(inputs, context)) {
+    const cases: (CaseItem | FailedItem)[] = []
+    for (const item of items) cases.push(...('library' in item ? await templatesOf(item) : [item]))
+    yield cases
+  }
+}
+
+/** The templates of a library as cases, in their order. */
+export async function templatesOf({ library }: LibraryItem): Promise<readonly CaseItem[]> {
+  const { templateItems } = await import('./library-input.ts')
+  return templateItems(library)
+}
+
+/** What is read at once: a file, or the files of a folder that hold one template each. */
+interface Job {
+  readonly files: readonly string[]
+  readonly named: boolean
+  readonly kind: Kind | null
+}
+
+async function planJobs(inputs: readonly string[], context: InputContext): Promise<readonly Job[]> {
+  const { io, options } = context
+  const jobs: Job[] = []
+  const folders = new Map<string, string[]>()
+  for (const { file: found, named } of await findFiles(inputs, io.cwd, options)) {
+    const file = displayPath(found, io.cwd)
     if (context.isIgnored(file)) {
       if (named && options.warnIgnored) {
         await io.stderr.write(`replylint: ${file}: is ignored by the configuration, and was not linted\n`)
       }
       continue
     }
-    for await (const items of readFile(displayPath(file, io.cwd), named, context)) {
-      found += items.length
-      yield items
+    const kind = await kindOf(file, context)
+    // Tables and pages are common, and seldom templates: in a folder they must be said to be some.
+    if (!named && kind !== 'template' && isTableOrPage(file)) continue
+    const folder = kind === 'template' && isOneTemplate(file) ? dirname(file) : null
+    const siblings = folder === null ? undefined : folders.get(folder)
+    if (siblings !== undefined) siblings.push(file)
+    else {
+      const files = [file]
+      if (folder !== null) folders.set(folder, files)
+      jobs.push({ files, named, kind })
     }
   }
-  if (found === 0 && options.errorOnUnmatchedPattern) {
-    throw new UserError(`nothing to lint in ${inputs.join(', ')}; no draft and no case was found`)
-  }
+  return jobs
+}
+
+async function kindOf(file: string, { options, settingsFor }: InputContext): Promise<Kind | null> {
+  return options.as ?? (await settingsFor(file)).as
 }
 
 async function* readStdin(context: InputContext): AsyncGenerator<readonly Item[]> {
@@ -101,33 +160,51 @@ async function* readStdin(context: InputContext): AsyncGenerator<readonly Item[]
   yield [
     await attempt(async () => {
       const text = await readStandardInput(name, io)
+      const kind = await kindOf(name, context)
+      if (isTableOrPage(name) || (kind === 'template' && name !== STDIN && !isDocument(name))) {
+        const { readLibraryItem } = await import('./library-input.ts')
+        return (await readLibraryItem(name, text, context)) ?? { error: nothingIn(name, kind) }
+      }
       const isCase =
         options.stdinFormat === 'case' || (options.stdinFormat === undefined && looksLikeCase(name, text))
       if (!isCase && !(context.conversations && looksLikeConversation(text))) {
         return readDraft([{ file: name, text }], context)
       }
-      return (await readCase(name, text, context)) ?? { error: noCase(name) }
+      return (await readDocumentItem(name, text, kind, context)) ?? { error: nothingIn(name, kind) }
     }),
   ]
 }
 
-async function* readFile(
-  file: string,
-  named: boolean,
-  context: InputContext,
-): AsyncGenerator<readonly Item[]> {
+async function* readJob({ files, named, kind }: Job, context: InputContext): AsyncGenerator<readonly Item[]> {
+  const { cwd } = context.io
+  const [file] = files
+  if (file === undefined) return
   if (isStream(file)) {
     yield* readStreamFile(file, context)
-    return
+  } else if (files.length > 1 || (kind === 'template' && !isDocument(file)) || isTableOrPage(file)) {
+    const { readLibraryFiles } = await import('./library-input.ts')
+    yield readLibraryFiles(files, context)
+  } else if (isDocument(file)) {
+    const item = await attempt(() => readDocumentItem(file, readText(file, cwd), kind, context))
+    // Files of other kinds may lie beside those of a folder; a file that was named is meant.
+    if (item !== null) yield [item]
+    else if (named) yield [{ error: nothingIn(file, kind) }]
+  } else {
+    yield [await attempt(async () => readDraft([{ file, text: readText(file, cwd) }], context))]
   }
-  if (!isDocument(file)) {
-    yield [await attempt(async () => readDraft([{ file, text: readText(file, context.io.cwd) }], context))]
-    return
-  }
-  const item = await attempt(async () => readCase(file, readText(file, context.io.cwd), context))
-  // Files of other kinds may lie beside the cases of a folder; a file that was named is meant.
-  if (item !== null) yield [item]
-  else if (named) yield [{ error: noCase(file) }]
+}
+
+/** A case, or a library that is known by its shape; null when it is neither. */
+async function readDocumentItem(
+  file: string,
+  text: string,
+  kind: Kind | null,
+  context: InputContext,
+): Promise<CaseItem | LibraryItem | null> {
+  const item = await readCase(file, text, context)
+  if (item !== null || kind === 'reply' || context.conversations) return item
+  const { readLibraryItem } = await import('./library-input.ts')
+  return readLibraryItem(file, text, context)
 }
 
 async function* readStreamFile(file: string, context: InputContext): AsyncGenerator<readonly Item[]> {
@@ -200,12 +277,18 @@ function shapeOf({ conversations }: InputContext): InputShape {
   return conversations ? CONVERSATION : CASE
 }
 
-function noCase(file: string): UserError {
-  return new UserError('is no case; expected a mapping with a draft', file, { line: 1, column: 1 })
+function nothingIn(file: string, kind: Kind | null): UserError {
+  const missing =
+    kind === 'template'
+      ? 'is no library of a known shape; name its fields in the configuration (library.fields)'
+      : 'is no case and no library of a known shape; expected a mapping with a draft'
+  return new UserError(missing, file, { line: 1, column: 1 })
 }
 
 /** What the user can mend is an error in its place; anything else is a bug. */
-async function attempt<Result>(run: () => Promise<Result>): Promise<Result | { readonly error: UserError }> {
+export async function attempt<Result>(
+  run: () => Promise<Result>,
+): Promise<Result | { readonly error: UserError }> {
   try {
     return await run()
   } catch (error) {
@@ -220,6 +303,15 @@ function isStream(file: string): boolean {
 
 function isDocument(file: string): boolean {
   return /\.(ya?ml|json)$/i.test(file)
+}
+
+function isTableOrPage(file: string): boolean {
+  return /\.(csv|tsv|html?)$/i.test(file)
+}
+
+/** Files that hold one template each: those of a folder are one library. */
+function isOneTemplate(file: string): boolean {
+  return /\.(txt|md|markdown|html?)$/i.test(file)
 }
 
 function looksLikeConversation(text: string): boolean {

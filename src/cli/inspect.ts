@@ -4,7 +4,7 @@ import { renderInspection } from '../report/inspect-text.ts'
 import { stringify } from '../report/json.ts'
 import { UserError } from '../source/user-error.ts'
 import { contextFromFlags } from './context.ts'
-import { type InputContext, readInputs } from './inputs.ts'
+import { type InputContext, readCases } from './inputs.ts'
 import type { Io } from './io.ts'
 import { outputLanguage } from './locale.ts'
 import type { InspectOptions } from './options.ts'
@@ -26,11 +26,12 @@ export async function inspect(inputs: readonly string[], options: InspectOptions
     options,
     brandHandles: session.brandHandles,
     isIgnored: (file) => session.configuration.isIgnored(file),
+    settingsFor: session.settingsFor,
     io,
   }
   const replies: object[] = []
   let failed = false
-  for await (const items of readInputs(inputs, context)) {
+  for await (const items of readCases(inputs, context)) {
     for (const item of items) {
       if ('error' in item) {
         failed = true

@@ -3,7 +3,7 @@ import type { Conversations } from '../report/conversations.ts'
 import type { Judged } from '../report/reply.ts'
 import { UserError } from '../source/user-error.ts'
 import { fixReply, patchOf, replaceFile } from './fix.ts'
-import type { CaseItem } from './inputs.ts'
+import { type CaseItem, type LibraryItem, templatesOf } from './inputs.ts'
 import type { Io } from './io.ts'
 import type { CheckOptions } from './options.ts'
 import type { Session } from './session.ts'
@@ -11,6 +11,7 @@ import type { Session } from './session.ts'
 /** How the cases of a run are judged: as they are, after their fixes, or reply by reply. */
 export interface Judging {
   judge(item: CaseItem): Promise<readonly Judged[]>
+  judgeLibrary(item: LibraryItem): Promise<readonly Judged[]>
   /** What the fixes would change, for `--diff`. */
   patches(): string
   /** The table of a run over whole conversations. */
@@ -40,10 +41,15 @@ export async function openJudging(run: Run): Promise<Judging> {
 }
 
 function plainJudging({ session, flags }: Run): Judging {
+  const judge = ({ input, source, context }: CaseItem) =>
+    session.judge(input, source, { ...context, ...flags })
   return {
-    judge: async ({ input, source, context }) => [
-      await session.judge(input, source, { ...context, ...flags }),
-    ],
+    judge: async (item) => [await judge(item)],
+    async judgeLibrary(item) {
+      const verdicts: Judged[] = []
+      for (const template of await templatesOf(item)) verdicts.push(await judge(template))
+      return verdicts
+    },
     patches: () => '',
     conversations: () => undefined,
   }
@@ -52,18 +58,29 @@ function plainJudging({ session, flags }: Run): Judging {
 function fixingJudging(run: Run): Judging {
   const { options, session, flags, io } = run
   let patches = ''
+  const judge = ({ input, source, context }: CaseItem) =>
+    session.judge(input, source, { ...context, ...flags })
+
+  async function keep(texts: ReadonlyMap<string, string>): Promise<void> {
+    for (const [file, text] of texts) {
+      if (options.diff) patches += await patchOf(file, text, io.cwd)
+      else if (options.fix) replaceFile(file, text, io.cwd)
+    }
+  }
+
   return {
-    ...plainJudging(run),
     async judge(item) {
-      const { judged, texts } = await fixReply(item, ({ input, source, context }) =>
-        session.judge(input, source, { ...context, ...flags }),
-      )
-      for (const [file, text] of texts) {
-        if (options.diff) patches += await patchOf(file, text, io.cwd)
-        else if (options.fix) replaceFile(file, text, io.cwd)
-      }
+      const { judged, texts } = await fixReply(item, judge)
+      await keep(texts)
       return [judged]
     },
+    async judgeLibrary(item) {
+      const { fixLibrary } = await import('./fix-library.ts')
+      const { judged, texts } = await fixLibrary(item, judge)
+      await keep(texts)
+      return judged
+    },
+    conversations: () => undefined,
     patches: () => patches,
   }
 }
@@ -76,6 +93,7 @@ async function eachReplyJudging(run: Run): Promise<Judging> {
   const tally = createConversationTally()
   return {
     judge: (item) => judgeEachReply(item, { ...run, threadSource, tally }),
+    judgeLibrary: async () => [],
     patches: () => '',
     conversations: () => tally.result(),
   }

@@ -1,3 +1,4 @@
+import type { LibraryFormatName } from '../case/library-options.ts'
 import type { Kind } from '../case/model.ts'
 
 /** Options that decide which configuration is in force and how it is shown. */
@@ -18,6 +19,7 @@ export interface ContextOptions extends ConfigOptions {
   readonly channel?: string
   readonly requireContext?: boolean
   readonly as?: Kind
+  readonly libraryFormat?: LibraryFormatName
   readonly parts?: boolean
   readonly partSeparator?: string
   readonly stdinFilename?: string

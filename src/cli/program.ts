@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
+import { LIBRARY_FORMATS } from '../case/library-options.ts'
 import { VERSION } from '../version.ts'
 import type { Io } from './io.ts'
 import type { CheckOptions, DueOptions, InspectOptions } from './options.ts'
@@ -139,6 +140,9 @@ function contextOptions(command: Command): Command {
       .option('--require-context', 'exit with 2 when a rule is skipped for want of context')
       .optionsGroup('Inputs:')
       .addOption(new Option('--as <kind>', 'what the drafts are').choices(['reply', 'template']))
+      .addOption(
+        new Option('--library-format <format>', 'how a library holds its templates').choices(LIBRARY_FORMATS),
+      )
       .option('--parts', 'the files are the parts of one reply, in order')
       .option('--part-separator <line>', 'split a draft into parts at this line'),
   )

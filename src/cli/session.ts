@@ -24,6 +24,8 @@ export interface Session {
   readonly configuration: Configuration
   /** The handles that the configuration of the working directory gives the brand. */
   readonly brandHandles: readonly string[]
+  /** What the configuration says of a file. */
+  settingsFor(file: string): Promise<Settings>
   prepare(input: CaseInput, source: CaseSource, overrides: CaseOverrides): Promise<Prepared>
   /** Runs what reads texts; see `Toolbox.read`. */
   reading<Result>(run: () => Result): Promise<Result>
@@ -39,12 +41,16 @@ export async function openSession(
   const now = new Date(io.now()).toISOString()
   let nearest: string | null = null
 
-  async function prepare(input: CaseInput, source: CaseSource, overrides: CaseOverrides): Promise<Prepared> {
+  async function settingsFor(file: string): Promise<Settings> {
     // A stream is one file: its configuration is looked for once.
-    if (nearest !== source.file) await configuration.prepare([source.file])
-    nearest = source.file
+    if (nearest !== file) await configuration.prepare([file])
+    nearest = file
+    return configuration.settingsFor(file)
+  }
+
+  async function prepare(input: CaseInput, source: CaseSource, overrides: CaseOverrides): Promise<Prepared> {
     checkAcknowledged(input.acknowledge, configuration.rules, source)
-    const settings = configuration.settingsFor(source.file)
+    const settings = await settingsFor(source.file)
     const { brand, channel } = settings
     const kind = options.as ?? settings.as ?? 'reply'
     return {
@@ -57,6 +63,7 @@ export async function openSession(
   return {
     configuration,
     brandHandles: configuration.settingsFor(null).brand.handles ?? [],
+    settingsFor,
     prepare,
     reading: (run) => toolbox.read(run),
     async judge(input, source, overrides) {

@@ -44,11 +44,11 @@ export async function compile(
     source: Source,
     place: { readonly from: string; readonly path: Path; readonly files: readonly string[] | null },
   ): Promise<Layer> {
-    const { languages, brand, channel, as, phrases } = entry
+    const { languages, brand, channel, as, library, phrases } = entry
     const { blame, folder } = source
     await checkPhrases(phrases ?? {}, [...place.path, 'phrases'], families, blame)
     const checked = await ruleValues(entry.rules ?? {}, [...place.path, 'rules'], rules, below, blame)
-    const values: Values = { languages, brand, channel, as, phrases, rules: checked }
+    const values: Values = { languages, brand, channel, as, library, phrases, rules: checked }
     return {
       from: place.from,
       files: place.files,

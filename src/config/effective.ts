@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../case/languages.ts'
+import type { LibraryOptions } from '../case/library-options.ts'
 import type { Brand } from '../case/model.ts'
 import type { Rule, RuleSetting } from '../engine/rule.ts'
 import type { Layer, PhraseValue, Values } from './layer.ts'
@@ -14,6 +15,7 @@ export function settingsOf(layers: readonly Layer[], rules: readonly Rule[]): Se
     brand: values.reduce<Brand>((brand, { brand: over }) => mergeBrand(brand, over), {}),
     channel: last(values, 'channel') ?? null,
     as: last(values, 'as') ?? null,
+    library: values.reduce<LibraryOptions>((library, over) => mergeLibrary(library, over.library), {}),
     phrases: Object.fromEntries(families(values).map((family) => [family, phraseSetting(family, values)])),
   }
 }
@@ -65,6 +67,10 @@ function mergeBrand(brand: Brand, over: Brand | undefined): Brand {
   return brand.signature && over.signature
     ? { ...merged, signature: { ...brand.signature, ...over.signature } }
     : merged
+}
+
+function mergeLibrary(library: LibraryOptions, over: LibraryOptions | undefined): LibraryOptions {
+  return over === undefined ? library : { ...library, ...over }
 }
 
 function families(values: readonly Values[]): readonly string[] {

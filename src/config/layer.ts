@@ -1,3 +1,4 @@
+import type { LibraryOptions } from '../case/library-options.ts'
 import type { Brand, Kind, Language } from '../case/model.ts'
 import type { PresetName } from './presets.ts'
 
@@ -22,6 +23,7 @@ export interface Values {
   readonly brand?: Brand | undefined
   readonly channel?: string | undefined
   readonly as?: Kind | undefined
+  readonly library?: LibraryOptions | undefined
   readonly phrases?: Readonly<Record<string, PhraseValue>> | undefined
 }
 

@@ -12,10 +12,11 @@ export interface SetValue {
 
 /** Every single value that a layer sets; lists are one value, brand and rules are taken apart. */
 export function setValues(values: Values): readonly SetValue[] {
-  const { languages, channel, as, brand, rules, phrases } = values
+  const { languages, channel, as, brand, library, rules, phrases } = values
   return [
     ...members([], { languages, channel, as }),
     ...brandValues(brand ?? {}),
+    ...members(['library'], library ?? {}),
     ...Object.entries(rules ?? {}).flatMap(([id, { severity, options }]) => [
       { dotted: `rules.${id}`, keys: ['rules', id], value: severity },
       ...members(['rules', id, 1], options ?? {}, `rules.${id}`),

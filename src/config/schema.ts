@@ -3,6 +3,8 @@
  * editors complete from, so every key says what it is for. Loaded lazily: it brings zod.
  */
 import { type ZodType, z } from 'zod'
+import { DIALECTS } from '../case/dialects.ts'
+import { LIBRARY_FORMATS } from '../case/library-options.ts'
 import { agentSchema, brandSchema, LANGUAGES, signatureSchema } from '../case/model.ts'
 import { PRESETS } from './presets.ts'
 
@@ -56,6 +58,36 @@ const phrases = z.record(
   }),
 )
 
+const library = z.strictObject({
+  format: z
+    .enum(LIBRARY_FORMATS)
+    .optional()
+    .describe('The format of the library. Default: told by the shape of each file.'),
+  fields: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe("Where the texts are in YAML and JSON: ['$.macros[*].body']."),
+  columns: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe("Which columns of a table hold texts, by name or by number from 1: ['body', '3']."),
+  name: z.string().min(1).optional().describe('The field or the column beside a text that names it.'),
+  sections: z
+    .enum(['heading', 'fence', 'file'])
+    .optional()
+    .describe('How Markdown holds templates: one a heading, one a fenced block, or one a file.'),
+  dialect: z
+    .enum(DIALECTS)
+    .optional()
+    .describe('The tool that fills in the placeholders, where the format does not tell.'),
+  fragments: z
+    .boolean()
+    .optional()
+    .describe('Whether the texts are pieces of replies, which neither greet nor sign.'),
+})
+
 /** The keys that a configuration and each of its overrides share. */
 function shared<Rules extends ZodType>(rules: Rules) {
   return {
@@ -76,6 +108,7 @@ function shared<Rules extends ZodType>(rules: Rules) {
       .describe(
         'What the files hold: replies to one post, or stored templates. Default: told by their shape.',
       ),
+    library: library.optional().describe('How the files hold templates, where their shape does not tell.'),
     rules: rules.optional().describe('Rule id: severity, or [severity, options].'),
     phrases: phrases
       .optional()

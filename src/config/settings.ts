@@ -1,3 +1,4 @@
+import type { LibraryOptions } from '../case/library-options.ts'
 import type { Brand, Kind, Language } from '../case/model.ts'
 import type { Rule, RuleSetting } from '../engine/rule.ts'
 
@@ -16,6 +17,7 @@ export interface Settings {
   /** Applies where neither a flag nor the case names a channel. */
   readonly channel: string | null
   readonly as: Kind | null
+  readonly library: LibraryOptions
   readonly phrases: Readonly<Record<string, PhraseSetting>>
 }
 

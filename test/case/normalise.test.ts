@@ -22,6 +22,7 @@ describe('normaliseCase', () => {
       agent: null,
       now: '2026-01-01T00:00:00Z',
       acknowledge: {},
+      template: null,
     })
   })
 

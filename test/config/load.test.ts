@@ -133,6 +133,7 @@ describe('one file after another', () => {
       brand: {},
       channel: null,
       as: null,
+      library: {},
       phrases: {},
     })
   })

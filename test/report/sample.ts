@@ -79,6 +79,7 @@ export function aCase(text: string, over: Partial<Case> = {}): Case {
     agent: null,
     now: '2016-09-07T14:00:00Z',
     acknowledge: {},
+    template: null,
     ...over,
   }
 }

@@ -1,0 +1,112 @@
+import type { CaseInput, TemplateContext } from '../case/model.ts'
+import type { CaseSource } from '../case/source.ts'
+import type { Library, Template } from '../libraries/model.ts'
+import { joinLibraries, readLibrary } from '../libraries/read-library.ts'
+import { createLines, type Lines } from '../source/position.ts'
+import { UserError } from '../source/user-error.ts'
+import { readText } from './files.ts'
+import { attempt, type CaseItem, type FailedItem, type InputContext, type LibraryItem } from './inputs.ts'
+
+/** The files of a folder as one library; what cannot be read is an error in its place. */
+export async function readLibraryFiles(
+  files: readonly string[],
+  context: InputContext,
+): Promise<readonly (LibraryItem | FailedItem)[]> {
+  const libraries: Library[] = []
+  const failures: FailedItem[] = []
+  for (const file of files) {
+    const read = await attempt(async () => readOne(file, readText(file, context.io.cwd), context))
+    if (read !== null && 'error' in read) failures.push(read)
+    else if (read === null)
+      failures.push({ error: new UserError('is empty; expected a template', file, START) })
+    else libraries.push(read)
+  }
+  const library = joined(libraries)
+  return library === null ? failures : [...failures, libraryItem(library, context)]
+}
+
+/** The library in the text of a file; null when it has the shape of none. */
+export async function readLibraryItem(
+  file: string,
+  text: string,
+  context: InputContext,
+): Promise<LibraryItem | null> {
+  const library = await readOne(file, text, context)
+  return library === null ? null : libraryItem(library, context)
+}
+
+function libraryItem(library: Library, context: InputContext): LibraryItem {
+  return {
+    library,
+    async reread(texts) {
+      const libraries: Library[] = []
+      for (const [file, before] of library.texts) {
+        const read = await readOne(file, texts.get(file) ?? before, context)
+        if (read === null) throw new Error(`${file}: a fix has made it no library`)
+        libraries.push(read)
+      }
+      return libraryItem(joined(libraries) ?? library, context)
+    },
+  }
+}
+
+async function readOne(file: string, text: string, context: InputContext): Promise<Library | null> {
+  const { library } = await context.settingsFor(file)
+  const { libraryFormat } = context.options
+  return readLibrary(
+    file,
+    text,
+    libraryFormat === undefined ? library : { ...library, format: libraryFormat },
+  )
+}
+
+function joined(libraries: readonly Library[]): Library | null {
+  const [only] = libraries
+  if (only === undefined) return null
+  return libraries.length === 1 ? only : joinLibraries(libraries)
+}
+
+const START = { line: 1, column: 1 }
+
+/** The templates of a library as cases, in their order. */
+export function templateItems(library: Library): readonly CaseItem[] {
+  const placeholders = countPlaceholders(library)
+  const lines = new Map<string, Lines>()
+  for (const [file, text] of library.texts) lines.set(file, createLines(text))
+  return library.templates.map((template) => ({
+    input: caseOf(template),
+    source: sourceOf(template, lines.get(template.file) ?? createLines('')),
+    context: { template: contextOf(template, placeholders) },
+  }))
+}
+
+function caseOf({ name, text, channel }: Template): CaseInput {
+  return {
+    ...(name === null ? {} : { id: name }),
+    draft: text.text,
+    ...(channel === null ? {} : { channel }),
+  }
+}
+
+function contextOf(template: Template, placeholders: TemplateContext['placeholders']): TemplateContext {
+  const { name, fragment, language, dialect, examples } = template
+  return { name, fragment, language, dialect, examples, placeholders }
+}
+
+/** How often the templates of a library use each placeholder, as written. */
+function countPlaceholders(_library: Library): TemplateContext['placeholders'] {
+  return {}
+}
+
+function sourceOf({ file, text }: Template, lines: Lines): CaseSource {
+  return {
+    file,
+    partFile: () => file,
+    partOffset: (_part, offset) => text.fileOffset(offset),
+    partPosition: (_part, offset) => lines.position(text.fileOffset(offset)),
+    fieldPosition: () => null,
+    line: (number) => lines.line(number),
+    // The templates of a file are mended together: see `fixLibrary`.
+    edited: () => Promise.resolve(null),
+  }
+}
