@@ -14,6 +14,7 @@ import { indirectMention } from './indirect-mention.ts'
 import { missingCustomerName } from './missing-customer-name.ts'
 import { missingSignature } from './missing-signature.ts'
 import { nonApology } from './non-apology.ts'
+import { publicPersonalData } from './public-personal-data.ts'
 import { repeatContact } from './repeat-contact.ts'
 import { resurfacedPost } from './resurfaced-post.ts'
 import { retentionPressure } from './retention-pressure.ts'
@@ -56,4 +57,5 @@ export const rules: readonly Rule[] = [
   hoursExcuse,
   retentionPressure,
   boilerplate,
+  publicPersonalData,
 ]
