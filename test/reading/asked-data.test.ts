@@ -24,7 +24,7 @@ test.each([
   ['Ci mandi la mail che ha ricevuto.', ''],
   ['Ci mandi la sua mail.', 'Ci mandi la sua mail'],
   ["Qual è l'indirizzo del negozio?", ''],
-  ["Qual è l'indirizzo di consegna?", "Qual è l'indirizzo di consegna"],
+  ["Qual è l'indirizzo di consegna?", "Qual è l'indirizzo"],
   ['Mi invii i suoi dati.', 'Mi invii i suoi dati'],
 ])('%s', async (draft, expected) => {
   const asked = await ask({ draft }, (reading) => askedInPublic(reading).map(({ text }) => text))
