@@ -1,3 +1,4 @@
+import { repositoryRoot } from '../config/places.ts'
 import { personalDataIn } from '../reading/personal-data.ts'
 import { loadFormat } from '../report/formats.ts'
 import { type Judged, type ReplyOptions, reportReply } from '../report/reply.ts'
@@ -26,9 +27,10 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
   const flags = await contextFromFlags(options, session.brandHandles, io)
   checkAcknowledged(flags.acknowledge, configuration.rules, null)
   const output = await openOutput(options, io)
+  const rules = new Map(configuration.rules.map((rule) => [rule.id, rule]))
   const wording: ReplyOptions = {
     language,
-    rules: new Map(configuration.rules.map((rule) => [rule.id, rule])),
+    rules,
     personalData: options.showPersonalData ? null : personalDataIn,
     url: pageUrl,
   }
@@ -43,7 +45,15 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
   const judging = await openJudging({ options, flags, session, io })
   const tally = createTally()
   const { columns: width, palette } = output
-  const reporting = openReporting(format, { width, language, palette })
+  const reporting = openReporting(format, {
+    width,
+    language,
+    palette,
+    cwd: io.cwd,
+    root: repositoryRoot(io.cwd) ?? io.cwd,
+    rules,
+    url: pageUrl,
+  })
   let linted = 0
 
   async function lintItem(item: CaseItem | LibraryItem): Promise<string> {

@@ -1,5 +1,5 @@
 import { createDetails } from '../report/details.ts'
-import type { Format, FormatOptions } from '../report/format.ts'
+import type { Format, ReportOptions } from '../report/format.ts'
 import type { Report, ReportedError, ReportedReply } from '../report/model.ts'
 
 /** Gives a format the replies one by one. Each answer is what to write now. */
@@ -10,7 +10,7 @@ export interface Reporting {
 }
 
 /** What a format writes as it goes is forgotten, so that a stream of any length fits in memory. */
-export function openReporting(format: Format, layout: FormatOptions): Reporting {
+export function openReporting(format: Format, layout: ReportOptions): Reporting {
   const { stream } = format
   if (stream === undefined) return keeping(format, layout)
   const details = createDetails()
@@ -24,7 +24,7 @@ export function openReporting(format: Format, layout: FormatOptions): Reporting 
   }
 }
 
-function keeping(format: Format, layout: FormatOptions): Reporting {
+function keeping(format: Format, layout: ReportOptions): Reporting {
   const replies: ReportedReply[] = []
   const errors: ReportedError[] = []
   return {

@@ -8,6 +8,13 @@ const FORMATS: ReadonlyMap<string, () => Promise<Format>> = new Map([
   ['compact', async () => (await import('./compact.ts')).compact],
   ['json', async () => (await import('./json.ts')).json],
   ['ndjson', async () => (await import('./ndjson.ts')).ndjson],
+  ['sarif', async () => (await import('./sarif.ts')).sarif],
+  ['github', async () => (await import('./github.ts')).github],
+  ['gitlab', async () => (await import('./gitlab.ts')).gitlab],
+  ['junit', async () => (await import('./junit.ts')).junit],
+  ['checkstyle', async () => (await import('./checkstyle.ts')).checkstyle],
+  ['rdjson', async () => (await import('./rdjson.ts')).rdjson],
+  ['markdown', async () => (await import('./markdown.ts')).markdown],
 ])
 
 export const FORMAT_NAMES: readonly string[] = [...FORMATS.keys()]

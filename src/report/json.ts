@@ -12,7 +12,12 @@ export const json: Format = {
  * bidirectional overrides are escaped. They occur only inside strings, so the value stays the same.
  */
 export function stringify(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(
+  return inert(JSON.stringify(value, null, indent))
+}
+
+/** A text of JSON without those characters. */
+export function inert(text: string): string {
+  return text.replace(
     /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )

@@ -4,8 +4,16 @@ import type { Data, Edit, Evidence, Severity } from '../engine/rule.ts'
 import type { Conversations } from './conversations.ts'
 import type { Details } from './details.ts'
 
+/** A range of a source file, half-open: lines and columns from 1, in UTF-16 units. */
+export interface Span {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
 /** A finding with its words and its place in the source file: what every format is made from. */
-export interface ReportedFinding {
+export interface ReportedFinding extends Span {
   readonly rule: string
   readonly severity: Severity
   readonly part: number | null
@@ -17,18 +25,30 @@ export interface ReportedFinding {
   readonly end: number | null
   /** Where the finding is, when that is another file than the reply's: parts may be files of their own. Not serialised. */
   readonly file?: string
-  /** Lines and columns of the source file, from 1, in UTF-16 units. */
-  readonly line: number
-  readonly column: number
-  readonly endLine: number
-  readonly endColumn: number
   /** The words of the draft that the finding points at; masked. */
   readonly excerpt: string
   readonly evidence: readonly Evidence[]
   readonly suggestions: readonly { readonly message: string; readonly edits: readonly Edit[] }[]
   readonly fix: readonly Edit[] | null
+  /** The fix first, then the suggestions, as far as their places in the files can be told; not serialised. */
+  readonly repairs?: readonly Repair[]
   readonly acknowledged: string | null
   readonly url: string
+}
+
+/** A fix or a suggestion as it would be written into the files. */
+export interface Repair {
+  /** What the suggestion says; null for the fix. */
+  readonly message: string | null
+  /** Taken all together or not at all. */
+  readonly replacements: readonly Replacement[]
+}
+
+/** Replaces a range of a file. */
+export interface Replacement extends Span {
+  readonly file: string
+  /** As the file would hold it: escaped and indented like the text around it. */
+  readonly text: string
 }
 
 export interface ReportedReply {
@@ -55,6 +75,8 @@ export interface ReportedSource {
    * Of the reply's file, or of the file of a part. A piece, since a line may be as long as a file.
    */
   slice(line: number, from: number, to: number, part: number | null): string
+  /** How many bytes those characters take in UTF-8. */
+  bytes(line: number, from: number, to: number, part: number | null): number
 }
 
 /** One failure: a file that could not be read, a malformed line. */

@@ -85,7 +85,7 @@ function report(
       edits: edits ?? [],
     })),
     fix: finding.fix,
-    acknowledged: finding.acknowledged,
+    acknowledged: finding.acknowledged === null ? null : mask(finding.acknowledged),
     url: options.url(finding.rule),
   }
 }
@@ -128,10 +128,13 @@ function mapStrings(data: Data, change: (text: string) => string): Data {
 }
 
 function maskedSource(source: Source, mask: Mask): ReportedSource {
+  const lineOf = (line: number, part: number | null): string =>
+    part === null ? source.line(line) : source.line(line, part)
   return {
     slice(line, from, to, part) {
-      const text = part === null ? source.line(line) : source.line(line, part)
+      const text = lineOf(line, part)
       return mask.range(text, from, Math.min(to, text.length))
     },
+    bytes: (line, from, to, part) => Buffer.byteLength(lineOf(line, part).slice(from, to)),
   }
 }

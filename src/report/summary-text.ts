@@ -27,7 +27,7 @@ function ran({ summary }: Report, words: Words): string {
   return words.ran(summary.rules.length) + names
 }
 
-function counts({ summary }: Report, { findings, fixable }: Details, words: Words): string {
+export function counts({ summary }: Report, { findings, fixable }: Details, words: Words): string {
   const hidden = summary.errors + summary.warnings + summary.infos + summary.acknowledged - findings
   return [
     words.errors(summary.errors),
@@ -42,7 +42,7 @@ function counts({ summary }: Report, { findings, fixable }: Details, words: Word
 }
 
 /** One line a reason, with the rules that it kept from running; "3 of 5" where other replies had the context. */
-function skips({ replies, skipped }: Details, words: Words): readonly string[] {
+export function skips({ replies, skipped }: Details, words: Words): readonly string[] {
   return Array.from(skipped, ([missing, rules]) => {
     const names = Array.from(rules, ([rule, times]) =>
       times === replies ? rule : `${rule} (${words.times(times, replies)})`,

@@ -6,6 +6,8 @@ export interface Words {
   readonly severity: Readonly<Record<Severity, string>>
   readonly acknowledgedSeverity: Readonly<Record<Severity, string>>
   readonly suggestion: string
+  /** What is said of a fix, which needs no words where it is shown. */
+  readonly fix: string
   readonly acknowledged: string
   readonly template: string
   readonly checked: (count: number) => string
@@ -59,6 +61,7 @@ const en: Words = {
     info: 'acknowledged info',
   },
   suggestion: 'try',
+  fix: 'Mend it (--fix does the same)',
   acknowledged: 'acknowledged',
   template: 'template',
   checked: (n) => `${count(n, 'reply', 'replies')} checked`,
@@ -104,6 +107,7 @@ const it: Words = {
   severity: { error: 'errore', warn: 'avviso', info: 'nota' },
   acknowledgedSeverity: { error: 'errore accettato', warn: 'avviso accettato', info: 'nota accettata' },
   suggestion: 'meglio',
+  fix: 'Correggi (come fa --fix)',
   acknowledged: 'accettato',
   template: 'modello',
   checked: (n) => count(n, 'risposta controllata', 'risposte controllate'),

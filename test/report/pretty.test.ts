@@ -238,6 +238,7 @@ test('a line as long as a file is only read around the finding', () => {
         asked.push(to - from)
         return 'word '.repeat(size / 5).slice(from, to)
       },
+      bytes: () => size,
     },
   })
   const text = pretty.format(report([long]), plain)

@@ -1,5 +1,5 @@
 import type { Case } from '../../src/case/model.ts'
-import type { FormatOptions } from '../../src/report/format.ts'
+import type { ReportOptions } from '../../src/report/format.ts'
 import type { Report, ReportedFinding, ReportedReply } from '../../src/report/model.ts'
 import { plainPalette } from '../../src/report/palette.ts'
 import { summarise } from '../../src/report/summary.ts'
@@ -46,7 +46,10 @@ export function reply(text: string, over: Partial<ReportedReply> = {}): Reported
     findings: [],
     skipped: [],
     ran: ['stale-post', 'stale-question'],
-    source: { slice: (line, from, to) => (lines[line - 1] ?? '').slice(from, to) },
+    source: {
+      slice: (line, from, to) => (lines[line - 1] ?? '').slice(from, to),
+      bytes: (line, from, to) => Buffer.byteLength((lines[line - 1] ?? '').slice(from, to)),
+    },
     ...over,
   }
 }
@@ -63,7 +66,21 @@ export function report(replies: readonly ReportedReply[], over: Partial<Report> 
   }
 }
 
-export const plain: FormatOptions = { width: 80, language: 'en', palette: plainPalette }
+export const plain: ReportOptions = {
+  width: 80,
+  language: 'en',
+  palette: plainPalette,
+  cwd: '/repository/replies',
+  root: '/repository',
+  rules: new Map([
+    [
+      'stale-question',
+      { summary: 'Asks about what is over', why: 'The *story* behind it.', recommended: 'error' as const },
+    ],
+    ['boilerplate', { summary: 'A stock phrase', why: 'Nobody reads it.', recommended: 'off' as const }],
+  ]),
+  url: (rule) => `https://example.org/rules/${rule}`,
+}
 
 export function aCase(text: string, over: Partial<Case> = {}): Case {
   return {

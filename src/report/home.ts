@@ -1,0 +1,2 @@
+/** The project's page. */
+export const HOME = 'https://github.com/replylint/replylint'
