@@ -17,7 +17,8 @@ const compiledCaseCheck = {
 }
 
 /** What comes before the rest, and what is large and not needed by every run. */
-const APART = /\/src\/(cli\/(start|code-cache|init.*)|case\/is-case|config\/import-module|platforms\/.*)\.ts$/
+const APART =
+  /\/src\/(cli\/(start|code-cache|init.*)|case\/is-case|config\/import-module|platforms\/.*|libraries\/.*|cli\/(library-input|fix-library|git.*))\.ts$/
 
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null

@@ -8,6 +8,7 @@ import { VERSION } from '../version.ts'
 import { checkAcknowledged, UnknownAcknowledged } from './acknowledged-rules.ts'
 import { contextFromFlags } from './context.ts'
 import { reportedError } from './failure.ts'
+import { openFileSet } from './file-set.ts'
 import { type CaseItem, type FailedItem, type InputContext, type LibraryItem, readInputs } from './inputs.ts'
 import type { Io } from './io.ts'
 import { openJudging } from './judging.ts'
@@ -40,6 +41,7 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
     conversations: options.eachReply === true,
     isIgnored: (file) => configuration.isIgnored(file),
     settingsFor: session.settingsFor,
+    files: await openFileSet(options, io),
     io,
   }
   const judging = await openJudging({ options, flags, session, io })

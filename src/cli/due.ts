@@ -12,6 +12,7 @@ import { VERSION } from '../version.ts'
 import { contextFromFlags } from './context.ts'
 import { sourceOfFlags } from './conversation-input.ts'
 import { reportedError } from './failure.ts'
+import { openFileSet } from './file-set.ts'
 import { type CaseItem, readCases } from './inputs.ts'
 import type { Io } from './io.ts'
 import { outputLanguage } from './locale.ts'
@@ -64,6 +65,7 @@ export async function due(inputs: readonly string[], options: DueOptions, io: Io
     conversations: true,
     isIgnored: (file: string) => session.configuration.isIgnored(file),
     settingsFor: session.settingsFor,
+    files: await openFileSet(options, io),
     io,
   }
   for await (const items of readCases(inputs, context)) {

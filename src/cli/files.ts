@@ -7,6 +7,11 @@ import { UserError } from '../source/user-error.ts'
 const LINTED = /\.(txt|md|markdown|ya?ml|json|ndjson|jsonl|csv|tsv|html?)$/i
 const GLOB = /[*?[\]{}!]/
 
+/** Whether a file in a folder may hold something to lint, by its name. */
+export function isLinted(file: string): boolean {
+  return LINTED.test(file)
+}
+
 /** A file to lint, and whether it was named by itself: only then is it a mistake when it holds no case. */
 export interface NamedFile {
   /** Relative to the working directory where it lies below. */
@@ -57,7 +62,7 @@ function filesIn(folder: string, cwd: string): readonly NamedFile[] {
       const path = join(folder, entry.name)
       if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
       if (entry.isDirectory()) return filesIn(path, cwd)
-      return LINTED.test(entry.name) ? [{ file: path, named: false }] : []
+      return isLinted(entry.name) ? [{ file: path, named: false }] : []
     })
 }
 

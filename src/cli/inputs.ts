@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import type { DraftText } from '../case/draft-file.ts'
 import { CASE, CONVERSATION, type InputShape } from '../case/draftless.ts'
 import type { CaseInput, Kind } from '../case/model.ts'
@@ -10,7 +9,8 @@ import type { Settings } from '../config/settings.ts'
 import type { Library } from '../libraries/model.ts'
 import { UserError } from '../source/user-error.ts'
 import { readPost, readThread } from './context.ts'
-import { displayPath, findFiles, readText, unreadable } from './files.ts'
+import type { FileSet } from './file-set.ts'
+import { displayPath, unreadable } from './files.ts'
 import type { Io } from './io.ts'
 import type { ContextOptions } from './options.ts'
 import { readStandardInput } from './standard-input.ts'
@@ -46,6 +46,7 @@ export interface InputContext {
   /** Cases may lack their draft, and lists of messages and payloads are inputs too. */
   readonly conversations?: boolean
   isIgnored(file: string): boolean
+  readonly files: FileSet
   settingsFor(file: string): Promise<Settings>
   readonly io: Io
 }
@@ -62,17 +63,17 @@ export async function* readInputs(
   inputs: readonly string[],
   context: InputContext,
 ): AsyncGenerator<readonly Item[]> {
-  const { io, options } = context
+  const { files, io, options } = context
   const said = options.thread ?? options.post
   if (inputs.length === 0 && context.conversations && said !== undefined) {
     const { conversationOfFlags } = await import('./conversation-input.ts')
     yield [await conversationOfFlags(said)]
     return
   }
-  if (inputs.length === 0 && io.stdinIsTerminal) {
+  if (inputs.length === 0 && io.stdinIsTerminal && !files.mayBeEmpty) {
     throw new UserError('nothing to lint; name a file or a folder, or pipe a draft (see --help)')
   }
-  if (inputs.length === 0 || (inputs.length === 1 && inputs[0] === '-')) {
+  if ((inputs.length === 0 && !files.mayBeEmpty) || (inputs.length === 1 && inputs[0] === '-')) {
     yield* readStdin(context)
     return
   }
@@ -88,7 +89,7 @@ export async function* readInputs(
       yield items
     }
   }
-  if (found === 0 && options.errorOnUnmatchedPattern) {
+  if (found === 0 && options.errorOnUnmatchedPattern && !files.mayBeEmpty) {
     throw new UserError(`nothing to lint in ${inputs.join(', ')}; no draft, no case and no library was found`)
   }
 }
@@ -122,9 +123,16 @@ async function planJobs(inputs: readonly string[], context: InputContext): Promi
   const { io, options } = context
   const jobs: Job[] = []
   const folders = new Map<string, string[]>()
-  for (const { file: found, named } of await findFiles(inputs, io.cwd, options)) {
-    const file = displayPath(found, io.cwd)
-    if (context.isIgnored(file)) {
+  const found = await context.files.find(inputs)
+  const { openIgnoreFiles } = await import('./ignore-files.ts')
+  const ignoreFiles = await openIgnoreFiles(
+    io.cwd,
+    found.map(({ file }) => file),
+  )
+  for (const { file: path, named } of found) {
+    const file = displayPath(path, io.cwd)
+    if (!named && ignoreFiles.git(file)) continue
+    if (context.isIgnored(file) || ignoreFiles.ours(file)) {
       if (named && options.warnIgnored) {
         await io.stderr.write(`replylint: ${file}: is ignored by the configuration, and was not linted\n`)
       }
@@ -176,7 +184,6 @@ async function* readStdin(context: InputContext): AsyncGenerator<readonly Item[]
 }
 
 async function* readJob({ files, named, kind }: Job, context: InputContext): AsyncGenerator<readonly Item[]> {
-  const { cwd } = context.io
   const [file] = files
   if (file === undefined) return
   if (isStream(file)) {
@@ -185,12 +192,12 @@ async function* readJob({ files, named, kind }: Job, context: InputContext): Asy
     const { readLibraryFiles } = await import('./library-input.ts')
     yield readLibraryFiles(files, context)
   } else if (isDocument(file)) {
-    const item = await attempt(() => readDocumentItem(file, readText(file, cwd), kind, context))
+    const item = await attempt(() => readDocumentItem(file, context.files.read(file), kind, context))
     // Files of other kinds may lie beside those of a folder; a file that was named is meant.
     if (item !== null) yield [item]
     else if (named) yield [{ error: nothingIn(file, kind) }]
   } else {
-    yield [await attempt(async () => readDraft([{ file, text: readText(file, cwd) }], context))]
+    yield [await attempt(async () => readDraft([{ file, text: context.files.read(file) }], context))]
   }
 }
 
@@ -210,8 +217,8 @@ async function readDocumentItem(
 async function* readStreamFile(file: string, context: InputContext): AsyncGenerator<readonly Item[]> {
   const { readNdjson } = await import('../case/ndjson.ts')
   try {
-    const stream = createReadStream(resolve(context.io.cwd, file))
-    for await (const lines of readNdjson(stream, file, shapeOf(context))) yield lines.map(streamedItem)
+    for await (const lines of readNdjson(context.files.stream(file), file, shapeOf(context)))
+      yield lines.map(streamedItem)
   } catch (error) {
     const failure = unreadable(file, error)
     if (!(failure instanceof UserError)) throw failure
@@ -226,7 +233,7 @@ function streamedItem(line: StreamedCase | MalformedLine): Item {
 /** Each file, or each argument, is a part of one reply. */
 async function readParts(files: readonly string[], context: InputContext): Promise<CaseItem> {
   return readDraft(
-    files.map((file) => ({ file, text: readText(file, context.io.cwd) })),
+    files.map((file) => ({ file, text: context.files.read(file) })),
     context,
   )
 }

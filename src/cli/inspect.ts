@@ -4,6 +4,7 @@ import { renderInspection } from '../report/inspect-text.ts'
 import { stringify } from '../report/json.ts'
 import { UserError } from '../source/user-error.ts'
 import { contextFromFlags } from './context.ts'
+import { openFileSet } from './file-set.ts'
 import { type InputContext, readCases } from './inputs.ts'
 import type { Io } from './io.ts'
 import { outputLanguage } from './locale.ts'
@@ -27,6 +28,7 @@ export async function inspect(inputs: readonly string[], options: InspectOptions
     brandHandles: session.brandHandles,
     isIgnored: (file) => session.configuration.isIgnored(file),
     settingsFor: session.settingsFor,
+    files: await openFileSet(options, io),
     io,
   }
   const replies: object[] = []

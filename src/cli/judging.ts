@@ -26,7 +26,7 @@ interface Run {
 }
 
 export async function openJudging(run: Run): Promise<Judging> {
-  const { fix, fixDryRun, diff, eachReply } = run.options
+  const { fix, fixDryRun, diff, eachReply, staged } = run.options
   const fixing = (
     [
       ['--fix', fix],
@@ -36,6 +36,8 @@ export async function openJudging(run: Run): Promise<Judging> {
   ).find(([, on]) => on)
   if (eachReply && fixing)
     throw new UserError(`--each-reply and ${fixing[0]}: what was sent cannot be mended`)
+  if (staged && fixing)
+    throw new UserError(`--staged and ${fixing[0]}: the index cannot be mended; fix the files`)
   if (eachReply) return eachReplyJudging(run)
   return fixing ? fixingJudging(run) : plainJudging(run)
 }

@@ -4,7 +4,6 @@ import type { Library, Template } from '../libraries/model.ts'
 import { joinLibraries, readLibrary } from '../libraries/read-library.ts'
 import { createLines, type Lines } from '../source/position.ts'
 import { UserError } from '../source/user-error.ts'
-import { readText } from './files.ts'
 import { attempt, type CaseItem, type FailedItem, type InputContext, type LibraryItem } from './inputs.ts'
 
 /** The files of a folder as one library; what cannot be read is an error in its place. */
@@ -15,7 +14,7 @@ export async function readLibraryFiles(
   const libraries: Library[] = []
   const failures: FailedItem[] = []
   for (const file of files) {
-    const read = await attempt(async () => readOne(file, readText(file, context.io.cwd), context))
+    const read = await attempt(async () => readOne(file, context.files.read(file), context))
     if (read !== null && 'error' in read) failures.push(read)
     else if (read === null)
       failures.push({ error: new UserError('is empty; expected a template', file, START) })

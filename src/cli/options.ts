@@ -24,6 +24,9 @@ export interface ContextOptions extends ConfigOptions {
   readonly partSeparator?: string
   readonly stdinFilename?: string
   readonly stdinFormat?: 'text' | 'case' | 'ndjson'
+  readonly staged?: boolean
+  readonly changed?: boolean
+  readonly since?: string
   readonly errorOnUnmatchedPattern: boolean
   readonly warnIgnored: boolean
 }

@@ -170,6 +170,9 @@ function inputOptions(command: Command): Command {
         'ndjson',
       ]),
     )
+    .option('--staged', 'what is staged for the next commit, as it stands in the index')
+    .option('--changed', 'what differs from the last commit, or from --since')
+    .option('--since <ref>', 'with --changed: what differs from where the branch left this one')
     .option('--no-error-on-unmatched-pattern', 'accept a pattern that matches no file')
     .option('--no-warn-ignored', 'say nothing of named files that the configuration ignores')
 }

@@ -21,14 +21,28 @@ export interface Setting {
   readonly stdin?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>
   readonly now?: string
+  /** A folder that is there already, instead of a fresh one. */
+  readonly cwd?: string
+}
+
+/** A folder that looks like a repository, so that no configuration above it counts. */
+function freshFolder(): string {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, '.git'))
+  return folder
+}
+
+/** An empty folder that goes with the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'replylint-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
 }
 
 /** Runs the command in a folder of its own, with streams, clock and environment of our choice. */
 export async function replylint(args: readonly string[], setting: Setting = {}): Promise<Outcome> {
   const { files = {}, stdin, env = {}, now = '2026-03-02T10:00:00Z' } = setting
-  const cwd = mkdtempSync(join(tmpdir(), 'replylint-test-'))
-  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }))
-  mkdirSync(join(cwd, '.git'))
+  const cwd = setting.cwd ?? freshFolder()
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(cwd, name)), { recursive: true })
     writeFileSync(join(cwd, name), text)
