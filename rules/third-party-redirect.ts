@@ -9,8 +9,9 @@ export const thirdPartyRedirect = defineRule({
 one another: the airline to the airport, the airport to its handling company, which said "please contact the airline".
 Back to the start. Whoever sold the journey is the one whom the customer knows.
 
-It passes where the writer has spoken with the other company, or will. A link, address or number that leads there lowers
-the severity by one step; not where the customer has come from there already: that is a loop.`,
+It passes where the writer has spoken with the other company, or will, and where somebody can only go themselves: to the
+police, to a doctor. A link, address or number that leads there lowers the severity by one step, and so does an "if" that
+makes it a last resort; not where the customer has come from there already: that is a loop.`,
   recommended: 'error',
   needs: [],
   appliesTo: ['reply', 'template'],
@@ -36,7 +37,7 @@ the severity by one step; not where the customer has come from there already: th
 
   *check(reading) {
     for (const part of reading.parts) {
-      for (const { handoff, way, loop } of redirectsIn(part, reading)) {
+      for (const { handoff, way, isFallback, loop } of redirectsIn(part, reading)) {
         yield {
           message: loop !== null ? 'loop' : way === null ? 'redirect' : 'pointer',
           data: { words: handoff.text },
@@ -46,7 +47,7 @@ the severity by one step; not where the customer has come from there already: th
             ...(way === null ? [] : [{ what: 'draft', text: quote(part, way) }]),
           ],
           suggestions: [{ message: 'ask' }],
-          lesser: loop === null && way !== null,
+          lesser: loop === null && (way !== null || isFallback),
         }
       }
     }

@@ -1,8 +1,10 @@
 import type { Brand } from '../case/model.ts'
 import type { PhraseMatch, Token } from '../phrases/types.ts'
 import type { Handoff, ReadableText } from './facts.ts'
+import { isAmbiguousName, isFirstName, lexiconOf } from './lexicon/index.ts'
 import { lowerBound, places } from './ordered.ts'
 import { isOwnName } from './own-name.ts'
+import { timesIn } from './times.ts'
 
 /** The strongest first: where two overlap, the stronger one tells what the words do to the customer. */
 const FAMILIES = [
@@ -47,9 +49,12 @@ function isTakenOn({ sentence }: Found, promises: readonly PhraseMatch[]): boole
   return next !== undefined && next.sentence <= sentence + 2
 }
 
-/** Whom a verb of contacting names: a capitalised name that is not the brand's own, or an account that is not. */
+/**
+ * Whom a verb of contacting names: a capitalised name that is not the brand's own, or an account that is not. "Call
+ * Monday" names nobody, and "speak to Maria" a person, who is as good as the brand.
+ */
 function namedRecipient(
-  { text, tokens, sentences }: ReadableText,
+  { text, tokens, sentences, language }: ReadableText,
   match: PhraseMatch,
   brand: Pick<Brand, 'handles' | 'name' | 'departments'>,
 ): readonly Found[] {
@@ -66,8 +71,12 @@ function namedRecipient(
   const last = name.at(-1)
   const [first] = name
   if (!last || !first) return []
+  if (isFirstName(first.base) && !isAmbiguousName(first.base)) return []
+  if (language !== null && timesIn(tokens, language).some(({ from }) => from === match.endToken)) return []
   const words = text.slice(first.start, last.end)
-  const kind = isDepartment(words, brand) ? 'team' : isOwnName(words, brand) ? 'channel' : 'third-party'
+  const isTeam =
+    isDepartment(words, brand) || lexiconOf(language).phrases('teams').lengthAt(tokens, match.endToken) > 0
+  const kind = isTeam ? 'team' : isOwnName(words, brand) ? 'channel' : 'third-party'
   return [{ ...match, kind, end: last.end, endToken: match.endToken + name.length }]
 }
 

@@ -10,6 +10,8 @@ export interface Redirect {
   readonly handoff: Handoff
   /** The link, address or number that says how to get there, where the draft gives one. */
   readonly way: Range | null
+  /** It is for a case that may come: "if it isn't there by Friday, check with your bank". */
+  readonly isFallback: boolean
   /** What shows that the customer has been there, or was sent there before. */
   readonly loop: Statement | null
 }
@@ -28,7 +30,8 @@ export function redirectsIn(part: PartReading, reading: Reading): readonly Redir
       const at = part.sentences.indexOf(sentenceIn(part, handoff))
       const near = part.phrases('spoken-for').some(({ sentence }) => Math.abs(sentence - at) <= 1)
       if (near) return []
-      return [{ handoff, way: wayIn(part, handoff, at), loop: loopOf(part, handoff, reading) }]
+      const isFallback = part.phrases('offer').some(({ sentence }) => sentence === at)
+      return [{ handoff, isFallback, way: wayIn(part, handoff, at), loop: loopOf(part, handoff, reading) }]
     })
 }
 

@@ -13,10 +13,13 @@ export interface UnnamedOffice {
 
 /**
  * The anonymous offices in a message, one a sentence. Within one sentence on either side a good hand-off has a named
- * recipient, a first person who acts, and a date.
+ * recipient, a first person who acts, and a date. To pass an idea on ("Great idea! I've sent it to …") is no hand-off.
  */
 export function unnamedOffices(part: PartReading, reading: Reading): readonly UnnamedOffice[] {
-  const matches = part.phrases('competent-office')
+  const ideas = part.phrases('suggestion')
+  const matches = part
+    .phrases('competent-office')
+    .filter((match) => !ideas.some(({ sentence }) => sentence === match.sentence - 1))
   return matches
     .filter((match, i) => matches.findIndex(({ sentence }) => sentence === match.sentence) === i)
     .map((match) => {
