@@ -19,6 +19,19 @@ export function documentSource(document: SourceDocument, input: CaseInput): Case
       const text = await editDocument(document, input, edits)
       return text === null ? null : new Map([[document.file, text]])
     },
+    async replacements(edits) {
+      const { editsInPlace } = await import('./edit-document.ts')
+      const changes = await editsInPlace(document, input, edits)
+      const place = (at: number) => document.position(at)
+      return (
+        changes?.map(({ start, end, text }) => ({
+          file: document.file,
+          start: place(start),
+          end: place(end),
+          text,
+        })) ?? null
+      )
+    },
   }
 }
 

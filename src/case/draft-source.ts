@@ -26,12 +26,13 @@ export function draftSource(parts: readonly TextPart[], frontMatter: SourceDocum
     const { start, text } = partAt(part)
     return start + Math.min(Math.max(offset, 0), text.length)
   }
+  const partPosition = (part: number, offset: number) =>
+    lines.get(partAt(part).file)?.position(partOffset(part, offset)) ?? { line: 1, column: 1 }
   return {
     file,
     partFile: (part) => partAt(part).file,
     partOffset,
-    partPosition: (part, offset) =>
-      lines.get(partAt(part).file)?.position(partOffset(part, offset)) ?? { line: 1, column: 1 },
+    partPosition,
     fieldPosition: (path) =>
       frontMatter?.has(path) ? frontMatter.position(frontMatter.span(path).start) : null,
     messagePosition: (index, at) =>
@@ -50,5 +51,12 @@ export function draftSource(parts: readonly TextPart[], frontMatter: SourceDocum
       }
       return files
     },
+    replacements: async (edits) =>
+      edits.map(({ part, start, end, text }) => ({
+        file: partAt(part).file,
+        start: partPosition(part, start),
+        end: partPosition(part, end),
+        text,
+      })),
   }
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Path, SourceDocument } from '../source/document.ts'
 import { rewriteScalar, writeIntoScalar } from '../source/edit-scalar.ts'
-import { applyEdits } from '../source/edits.ts'
+import { applyEdits, type TextEdit } from '../source/edits.ts'
 import { valueAt } from '../source/path.ts'
 import { readDocument } from '../source/read-document.ts'
 import { UserError } from '../source/user-error.ts'
@@ -19,6 +19,31 @@ export async function editDocument(
   input: CaseInput,
   edits: readonly PartEdit[],
 ): Promise<string | null> {
+  const { inPlace, anew, meant } = changesFor(document, input, edits)
+  for (const changes of [inPlace, anew]) {
+    if (await readsAs(document, changes, meant)) return applyEdits(document.text, changes)
+  }
+  return null
+}
+
+/** The edits written in the way of the text around them; null where that would not read as it should. */
+export async function editsInPlace(
+  document: SourceDocument,
+  input: CaseInput,
+  edits: readonly PartEdit[],
+): Promise<readonly TextEdit[] | null> {
+  const { inPlace, meant } = changesFor(document, input, edits)
+  return (await readsAs(document, inPlace, meant)) ? inPlace : null
+}
+
+interface Changes {
+  readonly inPlace: readonly TextEdit[]
+  readonly anew: readonly TextEdit[]
+  /** The value that the document shall have. */
+  readonly meant: unknown
+}
+
+function changesFor(document: SourceDocument, input: CaseInput, edits: readonly PartEdit[]): Changes {
   const texts = [...new Set(edits.map((edit) => edit.part))].map((part) => {
     const path = partPath(input, part)
     return {
@@ -29,16 +54,19 @@ export async function editDocument(
   })
   const meant = structuredClone(document.value)
   for (const { path, text, edits } of texts) replaceAt(meant, path, applyEdits(text, edits))
-
-  const inPlace = texts.flatMap(({ path, edits }) =>
-    edits.map((edit) => writeIntoScalar(document, path, edit)),
-  )
-  const anew = texts.map(({ path, text, edits }) => rewriteScalar(document, path, applyEdits(text, edits)))
-  for (const attempt of [inPlace, anew]) {
-    const result = applyEdits(document.text, attempt)
-    if (isDeepStrictEqual(await parsedValue(document.file, result), meant)) return result
+  return {
+    inPlace: texts.flatMap(({ path, edits }) => edits.map((edit) => writeIntoScalar(document, path, edit))),
+    anew: texts.map(({ path, text, edits }) => rewriteScalar(document, path, applyEdits(text, edits))),
+    meant,
   }
-  return null
+}
+
+async function readsAs(
+  document: SourceDocument,
+  changes: readonly TextEdit[],
+  meant: unknown,
+): Promise<boolean> {
+  return isDeepStrictEqual(await parsedValue(document.file, applyEdits(document.text, changes)), meant)
 }
 
 function replaceAt(root: unknown, path: Path, text: string): void {

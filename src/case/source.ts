@@ -9,6 +9,15 @@ export interface PartEdit {
   readonly text: string
 }
 
+/** Replaces a range of a file; lines and columns as in a source. */
+export interface FileEdit {
+  readonly file: string
+  readonly start: Position
+  readonly end: Position
+  /** As the file would hold it. */
+  readonly text: string
+}
+
 /** Where a case is written. Lines and columns count from 1 in UTF-16 units; offsets are UTF-16 units. */
 export interface CaseSource {
   /** The name of the file; of several, that of the first part. */
@@ -33,6 +42,11 @@ export interface CaseSource {
    * them, such as a stream.
    */
   edited(edits: readonly PartEdit[]): Promise<ReadonlyMap<string, string> | null>
+  /**
+   * The same edits one by one, each no wider than what it replaces. Null when the text around would have to be
+   * written anew. A source that cannot take edits has none of this.
+   */
+  replacements?(edits: readonly PartEdit[]): Promise<readonly FileEdit[] | null>
 }
 
 /** A valid case and where it is written. */

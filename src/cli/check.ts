@@ -1,13 +1,14 @@
 import { repositoryRoot } from '../config/places.ts'
 import { personalDataIn } from '../reading/personal-data.ts'
 import { loadFormat } from '../report/formats.ts'
+import { withRepairs } from '../report/repairs.ts'
 import { type Judged, type ReplyOptions, reportReply } from '../report/reply.ts'
 import { createTally, errorsOnly } from '../report/summary.ts'
 import { UserError } from '../source/user-error.ts'
 import { VERSION } from '../version.ts'
 import { checkAcknowledged, UnknownAcknowledged } from './acknowledged-rules.ts'
 import { contextFromFlags } from './context.ts'
-import { reportedError } from './failure.ts'
+import { reportedError, withoutPersonalData } from './failure.ts'
 import { openFileSet } from './file-set.ts'
 import { type CaseItem, type FailedItem, type InputContext, type LibraryItem, readInputs } from './inputs.ts'
 import type { Io } from './io.ts'
@@ -73,7 +74,8 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
     tally.add(judged.result)
     await warnOfUnused(judged)
     const reply = reportReply(judged, wording)
-    return reporting.reply(options.quiet ? errorsOnly(reply) : reply)
+    const shown = options.quiet ? errorsOnly(reply) : reply
+    return reporting.reply(format.repairs ? await withRepairs(shown, judged.source) : shown)
   }
 
   async function warnOfUnused({ result, source }: Judged): Promise<void> {
@@ -87,8 +89,9 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
 
   async function fail(item: FailedItem): Promise<string> {
     tally.fail()
-    await io.stderr.write(`replylint: ${item.error.line}\n`)
-    return reporting.failure(reportedError(item))
+    const shown = { ...item, error: withoutPersonalData(item.error, wording.personalData) }
+    await io.stderr.write(`replylint: ${shown.error.line}\n`)
+    return reporting.failure(reportedError(shown))
   }
 
   for await (const items of readInputs(inputs, context)) {

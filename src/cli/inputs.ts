@@ -36,6 +36,8 @@ export interface FailedItem {
 export interface LibraryItem {
   readonly library: Library
   reread(texts: ReadonlyMap<string, string>): Promise<LibraryItem>
+  /** One of its files from another text; null when it is no library any more. */
+  readFile(file: string, text: string): Promise<Library | null>
 }
 
 export type Item = CaseItem | LibraryItem | FailedItem
@@ -107,9 +109,9 @@ export async function* readCases(
 }
 
 /** The templates of a library as cases, in their order. */
-export async function templatesOf({ library }: LibraryItem): Promise<readonly CaseItem[]> {
+export async function templatesOf(item: LibraryItem): Promise<readonly CaseItem[]> {
   const { templateItems } = await import('./library-input.ts')
-  return templateItems(library)
+  return templateItems(item)
 }
 
 /** What is read at once: a file, or the files of a folder that hold one template each. */

@@ -46,6 +46,7 @@ function libraryItem(library: Library, context: InputContext): LibraryItem {
       }
       return libraryItem(joined(libraries) ?? library, context)
     },
+    readFile: (file, text) => readOne(file, text, context),
   }
 }
 
@@ -68,13 +69,14 @@ function joined(libraries: readonly Library[]): Library | null {
 const START = { line: 1, column: 1 }
 
 /** The templates of a library as cases, in their order. */
-export function templateItems(library: Library): readonly CaseItem[] {
+export function templateItems(item: LibraryItem): readonly CaseItem[] {
+  const { library } = item
   const placeholders = countPlaceholders(library)
   const lines = new Map<string, Lines>()
   for (const [file, text] of library.texts) lines.set(file, createLines(text))
   return library.templates.map((template) => ({
     input: caseOf(template),
-    source: sourceOf(template, lines.get(template.file) ?? createLines('')),
+    source: sourceOf(template, lines.get(template.file) ?? createLines(''), item),
     context: { template: contextOf(template, placeholders) },
   }))
 }
@@ -97,7 +99,8 @@ function countPlaceholders(_library: Library): TemplateContext['placeholders'] {
   return {}
 }
 
-function sourceOf({ file, text }: Template, lines: Lines): CaseSource {
+function sourceOf(template: Template, lines: Lines, item: LibraryItem): CaseSource {
+  const { file, text } = template
   return {
     file,
     partFile: () => file,
@@ -107,5 +110,9 @@ function sourceOf({ file, text }: Template, lines: Lines): CaseSource {
     line: (number) => lines.line(number),
     // The templates of a file are mended together: see `fixLibrary`.
     edited: () => Promise.resolve(null),
+    async replacements(edits) {
+      const { templateReplacements } = await import('./template-replacements.ts')
+      return templateReplacements(edits, template, item, lines)
+    },
   }
 }

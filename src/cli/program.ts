@@ -1,5 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { LIBRARY_FORMATS } from '../case/library-options.ts'
+import { FORMAT_NAMES } from '../report/formats.ts'
+import { orList } from '../source/did-you-mean.ts'
 import { VERSION } from '../version.ts'
 import type { Io } from './io.ts'
 import type { CheckOptions, DueOptions, InspectOptions } from './options.ts'
@@ -39,7 +41,7 @@ export function createProgram(io: Io): { run(argv: readonly string[]): Promise<n
   contextOptions(program.command('check', { isDefault: true }).argument('[inputs...]'))
     .description('lint drafts, case files, folders or standard input (the default command)')
     .optionsGroup('Output:')
-    .option('-f, --format <name>', 'pretty, compact, json or ndjson', 'pretty')
+    .option('-f, --format <name>', orList(FORMAT_NAMES), 'pretty')
     .option('-o, --output-file <file>', 'write the report to a file')
     .option('--quiet', 'report errors only; the exit status stays the same')
     .option('--max-warnings <n>', 'exit with 1 when there are more warnings', wholeNumber)

@@ -58,6 +58,11 @@ export function createMask(subject: Case, find: Find): Mask {
   })
 }
 
+/** A text that belongs to no case, such as what is wrong with a file, without its personal data. */
+export function maskText(text: string, find: Find): string {
+  return mayBePersonal(text) ? conceal(text, find(text)) : text
+}
+
 /** Whether it is worth while to look for personal data. */
 export function mayBePersonal(text: string): boolean {
   return CANDIDATE.test(text) && !INSTANT.test(text)

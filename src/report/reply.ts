@@ -1,4 +1,5 @@
 import type { Case, Language } from '../case/model.ts'
+import type { CaseSource } from '../case/source.ts'
 import type { Finding, LintResult } from '../engine/finding.ts'
 import type { Data, Rule, Suggestion } from '../engine/rule.ts'
 import type { PersonalData } from '../reading/facts.ts'
@@ -7,11 +8,12 @@ import { renderMessage } from './message.ts'
 import type { ReportedFinding, ReportedReply, ReportedSource } from './model.ts'
 import { type Locator, placeOf } from './place.ts'
 
-interface Source extends Locator {
+export interface Source extends Locator {
   readonly file: string
   partFile(part: number): string
   /** The text of a line of `file`, or of the file of a part. */
   line(number: number, part?: number): string
+  replacements?: CaseSource['replacements']
 }
 
 /** A verdict together with what it was given on. */

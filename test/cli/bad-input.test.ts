@@ -76,7 +76,7 @@ const faults: readonly (readonly [name: string, args: readonly string[], setting
       'an unknown format',
       ['a.yaml', '-f', 'xml'],
       files('a.yaml', CASE),
-      'unknown format "xml"; expected pretty, compact, json or ndjson',
+      'unknown format "xml"; expected pretty, compact, json, ndjson, sarif, github',
     ],
     [
       '--now without a zone',

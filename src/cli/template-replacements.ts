@@ -1,0 +1,44 @@
+import type { FileEdit } from '../case/source.ts'
+import type { Template } from '../libraries/model.ts'
+import { applyEdits, type TextEdit } from '../source/edits.ts'
+import type { Lines } from '../source/position.ts'
+import { UserError } from '../source/user-error.ts'
+import type { LibraryItem } from './inputs.ts'
+
+/**
+ * Edits of a template as replacements in its file, each in the way of the text around it. Null when the file would not
+ * read as it was meant: this template with the edits, and all others as they were.
+ */
+export async function templateReplacements(
+  edits: readonly TextEdit[],
+  template: Template,
+  { library, readFile }: LibraryItem,
+  lines: Lines,
+): Promise<readonly FileEdit[] | null> {
+  const { file, text } = template
+  const changes = text.fileEdits(edits, 'in-place')
+  const siblings = library.templates.filter((other) => other.file === file)
+  const meant = siblings.map((other) => (other === template ? applyEdits(text.text, edits) : other.text.text))
+  const read = await textsIn(file, applyEdits(library.texts.get(file) ?? '', changes), readFile)
+  if (read?.length !== meant.length || read.some((found, index) => found !== meant[index])) return null
+  return changes.map(({ start, end, text }) => ({
+    file,
+    start: lines.position(start),
+    end: lines.position(end),
+    text,
+  }))
+}
+
+async function textsIn(
+  file: string,
+  text: string,
+  readFile: LibraryItem['readFile'],
+): Promise<readonly string[] | null> {
+  try {
+    const library = await readFile(file, text)
+    return library?.templates.map((template) => template.text.text) ?? null
+  } catch (error) {
+    if (error instanceof UserError) return null
+    throw error
+  }
+}
