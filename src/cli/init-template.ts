@@ -6,9 +6,20 @@ export interface Answers {
   readonly names: boolean
   /** A signature style, `any`, or `none`. */
   readonly signature: string
+  /** The folder of templates; empty when there is none. */
+  readonly library: string
+  /** The names of the integrations to set up. */
+  readonly integrations: readonly string[]
 }
 
-export const DEFAULT_ANSWERS: Answers = { handle: '', languages: ['en', 'it'], names: true, signature: 'any' }
+export const DEFAULT_ANSWERS: Answers = {
+  handle: '',
+  languages: ['en', 'it'],
+  names: true,
+  signature: 'any',
+  library: '',
+  integrations: [],
+}
 
 /** The text of a configuration file that says what was answered, and shows what else could be said. */
 export function configurationText(answers: Answers): string {
@@ -34,6 +45,10 @@ export function configurationText(answers: Answers): string {
     '',
     'rules:',
     ...(off.length > 0 ? off : ['  # stale-post: [error, { warnAfter: 48h, maxAge: 7d }]']),
+    '',
+    ...(answers.library === ''
+      ? ['# overrides:', "#   - { files: ['macros/**'], as: template }"]
+      : ['overrides:', `  - { files: [${JSON.stringify(`${answers.library}/**`)}], as: template }`]),
     '',
     '# phrases:',
     '#   competent-office:',

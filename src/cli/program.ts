@@ -116,6 +116,12 @@ export function createProgram(io: Io): { run(argv: readonly string[]): Promise<n
     .command('init')
     .description('write a commented .replylintrc.yaml after a few questions')
     .option('--yes', 'ask nothing')
+    .option('--library <folder>', 'where your macros or canned responses lie')
+    .addOption(
+      new Option('--with <what...>', 'set replylint up there as well')
+        .choices(['pre-commit', 'husky', 'lint-staged', 'github', 'gitlab'])
+        .default([]),
+    )
     .action(async (options) => {
       const { init } = await import('./init.ts')
       status = await init(options, io)
