@@ -11,6 +11,7 @@ import { competentOffice } from './competent-office.ts'
 import { deniedHistory } from './denied-history.ts'
 import { hoursExcuse } from './hours-excuse.ts'
 import { indirectMention } from './indirect-mention.ts'
+import { messageTooLong } from './message-too-long.ts'
 import { missingCustomerName } from './missing-customer-name.ts'
 import { missingSignature } from './missing-signature.ts'
 import { nonApology } from './non-apology.ts'
@@ -58,4 +59,5 @@ export const rules: readonly Rule[] = [
   retentionPressure,
   boilerplate,
   publicPersonalData,
+  messageTooLong,
 ]

@@ -1,8 +1,6 @@
 import { defineRule, type Edit, type Evidence, type Violation } from '../src/engine/rule.ts'
 import { readContinuation } from '../src/reading/continuation.ts'
 import type { Counter, PartReading } from '../src/reading/facts.ts'
-import { splitLimit } from '../src/reading/length.ts'
-import { ending } from '../src/reading/quote.ts'
 import type { Reading } from '../src/reading/reading.ts'
 
 interface Options {
@@ -17,7 +15,8 @@ export const unthreadedMultipart = defineRule<Options>({
 succession, unnumbered: read in any other order than they were meant, they made no sense. When one message is not enough,
 number each at its start, and sign each: "[1/3] … – Marco".
 
-A single message with a counter ("1/2") is one part of a series that is being written, and fine.`,
+A single message with a counter ("1/2") is one part of a series that is being written, and fine. One that is longer than
+its channel takes is found by \`message-too-long\`.`,
   recommended: 'error',
   needs: [],
   appliesTo: ['reply', 'template'],
@@ -38,8 +37,6 @@ A single message with a counter ("1/2") is one part of a series that is being wr
         'The counters promise {promised} messages, and there are {of}: the customer will wait for {missing:list}. Add what is missing, or number anew.',
       notAtStart: 'The counter "{counter}" is not at the start, where it is seen first. Begin with it.',
       notAtEnd: 'The counter "{counter}" is not at the end, where this brand puts it. End with it.',
-      tooLong:
-        'The draft counts {length}, and {channel} takes {max}: it will be split, and the pieces are read in any order. Make it shorter, or split it yourself and number each part: [1/2], [2/2].',
       continued:
         'The message ends with "{mark}", so there is more, but it has no counter: the customer cannot know how much. Number it, like [1/2].',
       detached:
@@ -56,8 +53,6 @@ A single message with a counter ("1/2") is one part of a series that is being wr
         'I numeri promettono {promised} messaggi, e sono {of}: il cliente aspetterà {missing:list}. Aggiungi ciò che manca, o numera di nuovo.',
       notAtStart: 'Il numero "{counter}" non sta all’inizio, dove si vede subito. Comincia da lì.',
       notAtEnd: 'Il numero "{counter}" non sta alla fine, dove lo mette questo marchio. Finisci con quello.',
-      tooLong:
-        'La bozza conta {length}, e {channel} ne accetta {max}: sarà spezzata, e i pezzi si leggono in qualsiasi ordine. Accorciala, o dividila tu e numera ogni parte: [1/2], [2/2].',
       continued:
         'Il messaggio finisce con "{mark}", dunque continua, ma non è numerato: il cliente non sa quanto manca. Numeralo, come [1/2].',
       detached:
@@ -85,22 +80,10 @@ A single message with a counter ("1/2") is one part of a series that is being wr
   },
 })
 
-function* alone({ parts, channel }: Reading): Iterable<Violation> {
+/** A message that goes on without saying so; one that is too long is for "message-too-long" to judge. */
+function* alone({ parts }: Reading): Iterable<Violation> {
   const [part] = parts
   if (part === undefined || part.counter !== null) return
-  const { text } = part
-  const end = text.trimEnd().length
-  const limit = splitLimit(channel)
-  const length = limit?.count(text) ?? 0
-  if (limit !== null && length > limit.max) {
-    const data = { length, channel, max: limit.max }
-    yield {
-      message: 'tooLong',
-      data,
-      at: { part: 0, start: end, end },
-      evidence: [words(ending(part))],
-    }
-  }
   const mark = readContinuation(part)
   if (mark?.certain !== true) return
   const at = { part: 0, start: mark.start, end: mark.end }

@@ -1,21 +1,106 @@
+import type { Kind } from '../case/model.ts'
+import { addressFrom, linkEnd } from '../phrases/links.ts'
+import type { Range } from '../phrases/types.ts'
+
 /** How a channel counts a text, and where it stops. */
 export interface Limit {
   readonly max: number
+  readonly unit: 'characters' | 'bytes'
   /** The length of a text in the channel's own units. */
   count(text: string): number
 }
 
-/** Channels on which a longer text becomes several posts. Elsewhere it is refused, or shown whole. */
-const LIMITS: Readonly<Record<string, Limit>> = {
-  x: { max: 280, count: (text) => weightedLength(text.replace(ANSWERED, '')) },
-  bluesky: { max: 300, count: graphemes },
-  threads: { max: 500, count: graphemes },
-  mastodon: { max: 500, count: (text) => graphemes(shorten(text).replace(REMOTE_MENTION, '$1')) },
+const X: Limit = { max: 280, unit: 'characters', count: (text) => weightedLength(text.replace(ANSWERED, '')) }
+const MASTODON: Limit = {
+  max: 500,
+  unit: 'characters',
+  count: (text) => graphemes(shorten(text, false).replace(REMOTE_MENTION, '$1')),
+}
+const THREADS: Limit = { max: 500, unit: 'characters', count: emojiInBytes }
+
+/**
+ * What each channel takes of one answer, by its own documentation: a longer one becomes several posts on the networks,
+ * and is refused elsewhere. Where the way of counting is not told a character is what a reader sees as one, which never
+ * counts too many.
+ */
+const LIMITS: Readonly<Record<string, readonly Limit[]>> = {
+  // twitter-text configuration, version 3. Paying accounts may write more.
+  x: [X],
+  // Lexicon app.bsky.feed.post: maxGraphemes, maxLength.
+  bluesky: [seen(300), bytes(3000)],
+  // Threads API, "Posts": 500 characters, an emoji counts its bytes in UTF-8.
+  threads: [THREADS],
+  // The default of a server; instance entity, configuration.statuses.
+  mastodon: [MASTODON],
+  // Android Publisher API, reviews.reply: "more than approximately 350 characters will be rejected".
+  'google-play': [seen(350)],
+  // App Store Connect, response to a review.
+  'app-store': [seen(5970)],
+  // Business Profile API, ReviewReply.comment.
+  'google-business': [bytes(4096)],
+  // Comments, not posts.
+  instagram: [seen(2200)],
+  facebook: [seen(8000)],
+  linkedin: [seen(1250)],
+  youtube: [seen(10_000)],
+  // Cloud API, text.body.
+  whatsapp: [seen(4096)],
+  // Bot API, sendMessage.
+  telegram: [seen(4096)],
+}
+/** Cloud API: the body of a message template is shorter than that of a message. */
+const WHATSAPP_TEMPLATE: readonly Limit[] = [seen(1024)]
+/** Where a text that is too long is not refused: it becomes several posts. */
+const SPLITTING = new Set(['x', 'bluesky', 'threads', 'mastodon'])
+
+/** The limits of a channel; none where there are none, or nobody knows. */
+export function limitsOf(channel: string, kind: Kind): readonly Limit[] {
+  if (channel === 'whatsapp' && kind === 'template') return WHATSAPP_TEMPLATE
+  return Object.hasOwn(LIMITS, channel) ? (LIMITS[channel] ?? []) : []
+}
+
+/** The same with another maximum, counted in the channel's own way. */
+export function limitOf(max: number, channel: string, kind: Kind): Limit {
+  return { ...(limitsOf(channel, kind)[0] ?? seen(max)), max }
+}
+
+/** Whether a text that is too long becomes several posts there. */
+export function splits(channel: string): boolean {
+  return SPLITTING.has(channel)
+}
+
+/** The offset up to which a text fits: never inside a character, and after a word where there is one. */
+export function fittingEnd(text: string, { max, count }: Limit): number {
+  let [fits, over] = [0, text.length]
+  while (over - fits > 1) {
+    const middle = (fits + over) >> 1
+    if (count(text.slice(0, middle)) <= max) fits = middle
+    else over = middle
+  }
+  const whole = wholeCharacter(text, fits)
+  const end = whole !== null && count(text.slice(0, whole.end)) <= max ? whole.end : (whole?.start ?? fits)
+  if (/\s/u.test(text.charAt(end))) return end
+  const space = text.slice(0, end).search(/\s\S{0,40}$/u)
+  return space > 0 ? space : end
+}
+
+/** The character that an offset is inside of; null between two. */
+function wholeCharacter(text: string, offset: number): Range | null {
+  const found = offset < text.length ? segments(text).containing(offset) : undefined
+  if (found === undefined || found.index === offset) return null
+  return { start: found.index, end: found.index + found.segment.length }
+}
+
+function seen(max: number): Limit {
+  return { max, unit: 'characters', count: graphemes }
+}
+
+function bytes(max: number): Limit {
+  return { max, unit: 'bytes', count: utf8Length }
 }
 
 /** The handles at the head of a reply say whom it answers, and X does not count them. */
 const ANSWERED = /^(?:@\w{1,50}\s+)+/
-const LINK = /https?:\/\/\S+/gu
 /** Mastodon does not count the server of `@user@server`. */
 const REMOTE_MENTION = /(?<![\w@])(@\w{1,64})@[\w.-]{1,253}/gu
 
@@ -23,14 +108,9 @@ const REMOTE_MENTION = /(?<![\w@])(@\w{1,64})@[\w.-]{1,253}/gu
 const HEAVY = /[\u{1100}-\u{1FFF}\u{200E}\u{200F}\u{2020}-\u{2031}\u{2038}-\u{10FFFF}]/u
 const EMOJI = /\p{Emoji_Presentation}|\u{FE0F}/u
 
-/** Null for a channel that does not split texts, or that is not known. */
-export function splitLimit(channel: string | null): Limit | null {
-  return channel !== null && Object.hasOwn(LIMITS, channel) ? (LIMITS[channel] ?? null) : null
-}
-
 /** The length on X: after NFC, 23 for a link, two for an emoji, one or two for any other code point. */
 function weightedLength(text: string): number {
-  const shown = shorten(text.normalize('NFC'))
+  const shown = shorten(text.normalize('NFC'), true)
   if (isPlain(shown)) return shown.length
   let length = 0
   for (const { segment } of segments(shown)) {
@@ -47,9 +127,44 @@ function graphemes(text: string): number {
   return length
 }
 
-/** On X and Mastodon every link counts 23 characters, however long it is. */
-function shorten(text: string): string {
-  return text.replace(LINK, 'x'.repeat(23))
+function emojiInBytes(text: string): number {
+  if (isPlain(text)) return text.length
+  let length = 0
+  for (const { segment } of segments(text)) length += EMOJI.test(segment) ? utf8Length(segment) : 1
+  return length
+}
+
+function utf8Length(text: string): number {
+  return Buffer.byteLength(text, 'utf8')
+}
+
+/** A link by its scheme, or the head of what may be a bare one. */
+const SCHEME = /https?:\/\/\S/giu
+const BARE = /(?<![\w@./-])[a-z\d][a-z\d-]{0,62}\.[a-z\d]/giu
+
+/** On X and Mastodon every link counts 23 characters, however long it is; on X a bare domain is a link. */
+function shorten(text: string, bare: boolean): string {
+  const links = (pattern: RegExp, endOf: (start: number) => number): readonly Range[] =>
+    Array.from(text.matchAll(pattern), ({ index }) => ({ start: index, end: endOf(index) }))
+  const found = [
+    ...links(SCHEME, (start) => linkEnd(text, start, text.length)),
+    ...(bare ? links(BARE, (start) => bareEnd(text, start)) : []),
+  ]
+  let shown = ''
+  let at = 0
+  for (const { start, end } of found.toSorted((a, b) => a.start - b.start)) {
+    if (start < at || end === start) continue
+    shown += text.slice(at, start) + 'x'.repeat(LINK_LENGTH)
+    at = end
+  }
+  return shown + text.slice(at)
+}
+
+const LINK_LENGTH = 23
+
+function bareEnd(text: string, start: number): number {
+  const { kind, end } = addressFrom(text, start, text.length)
+  return kind === 'url' ? end : start
 }
 
 /** Only letters and signs of which each is one character; a segmenter takes far longer to say the same. */
