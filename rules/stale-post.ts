@@ -9,7 +9,7 @@ interface Limits {
 }
 
 interface Options extends Limits {
-  /** Limits of their own for some channels, over the general ones. */
+  /** Limits of their own for some channels, over the general ones and over `CHANNELS`. */
   readonly channels: Readonly<Record<string, Partial<Limits>>>
 }
 
@@ -18,6 +18,19 @@ const CLOCK_TOLERANCE = 5 * 60_000
 
 const REVIEWS: Limits = { warnAfter: '14d', maxAge: '90d' }
 const TICKETS: Limits = { warnAfter: '7d', maxAge: '30d' }
+
+/** Where older things are answered; what a configuration says of one of them changes nothing for the others. */
+const CHANNELS: Options['channels'] = {
+  trustpilot: REVIEWS,
+  'google-play': REVIEWS,
+  'app-store': REVIEWS,
+  tripadvisor: REVIEWS,
+  zendesk: TICKETS,
+  freshdesk: TICKETS,
+  'help-scout': TICKETS,
+  front: TICKETS,
+  zammad: TICKETS,
+}
 
 export const stalePost = defineRule<Options>({
   id: 'stale-post',
@@ -32,21 +45,7 @@ Reviews and help desks answer older things, hence the longer limits by channel.`
   recommended: 'error',
   needs: ['post.createdAt'],
   appliesTo: ['reply'],
-  defaults: {
-    warnAfter: '48h',
-    maxAge: '7d',
-    channels: {
-      trustpilot: REVIEWS,
-      'google-play': REVIEWS,
-      'app-store': REVIEWS,
-      tripadvisor: REVIEWS,
-      zendesk: TICKETS,
-      freshdesk: TICKETS,
-      'help-scout': TICKETS,
-      front: TICKETS,
-      zammad: TICKETS,
-    },
-  },
+  defaults: { warnAfter: '48h', maxAge: '7d', channels: CHANNELS },
   options: (z) => {
     const limits = {
       warnAfter: duration(z).optional().describe('Older than this: one step below the severity of the rule.'),
@@ -57,7 +56,7 @@ Reviews and help desks answer older things, hence the longer limits by channel.`
       channels: z
         .record(z.string(), z.strictObject(limits))
         .optional()
-        .describe('Limits of their own for some channels. Setting it replaces the whole list.'),
+        .describe('Limits of their own for some channels; channels that are not named keep theirs.'),
     })
   },
   messages: {
@@ -103,7 +102,8 @@ Reviews and help desks answer older things, hence the longer limits by channel.`
       }
       return
     }
-    const limits = { ...options, ...(channel === null ? {} : options.channels[channel]) }
+    const own = channel === null ? {} : { ...CHANNELS[channel], ...options.channels[channel] }
+    const limits = { ...options, ...own }
     const over = age > parseDuration(limits.maxAge)
     if (!over && age <= parseDuration(limits.warnAfter)) return
 

@@ -27,7 +27,8 @@ export function ownNames(reading: Reading): readonly OwnName[] {
   return texts.flatMap(({ by, text, field }) => {
     if (by !== 'customer' || text === '') return []
     const says = reading.readText(text)
-    const name = readNameAsSigned(says)?.text ?? says.signature?.agent
+    const { signature } = says
+    const name = readNameAsSigned(says)?.text ?? (signature?.level === 'team' ? undefined : signature?.agent)
     // Initials say too little to be greeted by.
     return name == null || !/\p{Ll}/u.test(name) ? [] : [{ name, field }]
   })

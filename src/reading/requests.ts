@@ -2,7 +2,7 @@ import type { PhraseMatch } from '../phrases/types.ts'
 import type { ReadableText, Request, Slot } from './facts.ts'
 import { lowerBound, places } from './ordered.ts'
 
-/** The families of nouns that name what may be asked for; the order decides where two name the same words. */
+/** The families of nouns that name what may be asked for; where two name the same words, the longer, then the first. */
 const SLOTS: readonly Slot[] = [
   'secret',
   'iban',
@@ -35,18 +35,22 @@ export function readRequests(text: ReadableText): readonly Request[] {
   const conditions = text.phrases('condition')
   const isPrivate = text.phrases('private-channel').length > 0
   const take = places(text.tokens.length)
-  const requests = SLOTS.flatMap((slot) =>
-    text.phrases(`slot-${slot}`).flatMap((noun): readonly Request[] => {
-      const ask = asks[lowerBound(asks, noun.endToken, ({ firstToken }) => firstToken) - 1]
-      if (!ask || !isAskedBy(noun, ask) || isParted(ask, noun, conditions)) return []
-      if (!take(noun.firstToken, noun.endToken)) return []
-      const { start } = ask
-      return [
-        { asks: slot, private: isPrivate, start, end: noun.end, text: text.text.slice(start, noun.end) },
-      ]
-    }),
+  // A "booking reference" is no "reference" of a claim.
+  const nouns = SLOTS.flatMap((slot) => text.phrases(`slot-${slot}`).map((noun) => ({ slot, noun }))).sort(
+    (a, b) => lengthOf(b.noun) - lengthOf(a.noun),
   )
+  const requests = nouns.flatMap(({ slot, noun }): readonly Request[] => {
+    const ask = asks[lowerBound(asks, noun.endToken, ({ firstToken }) => firstToken) - 1]
+    if (!ask || !isAskedBy(noun, ask) || isParted(ask, noun, conditions)) return []
+    if (!take(noun.firstToken, noun.endToken)) return []
+    const { start } = ask
+    return [{ asks: slot, private: isPrivate, start, end: noun.end, text: text.text.slice(start, noun.end) }]
+  })
   return requests.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function lengthOf({ firstToken, endToken }: PhraseMatch): number {
+  return endToken - firstToken
 }
 
 function isAskedBy(noun: PhraseMatch, ask: PhraseMatch): boolean {
