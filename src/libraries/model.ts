@@ -70,24 +70,39 @@ export type TextFormat = (
   options: LibraryOptions,
 ) => Promise<LibraryContent | null>
 
-/** One text in a document of values. */
+/** A mapping in a document of values that stands for one response. */
+export type Row = Readonly<Record<string, unknown>>
+
+/** Plain text, HTML, or Markdown; `any` is HTML where tags or entities show it, and plain text elsewhere. */
+export type Markup = 'text' | 'html' | 'markdown' | 'any'
+
+/** One text of a row. Its paths begin at the row. */
 export interface Entry {
-  /** Where the text is; it must be a string. */
+  /** Where the text is; one that is missing, blank or no string is no template. */
   readonly text: Path
-  /** Where the whole entry is. */
-  readonly entry: Path
+  readonly markup: Markup
+  /** Where the tool keeps the same words once more, in another markup: they are mended together, or not at all. */
+  readonly twin?: { readonly path: Path; readonly markup: Markup }
+  /** Where the whole entry is, when it is not the row. */
+  readonly entry?: Path
   readonly name: string | null
-  readonly markup: 'text' | 'html'
   readonly fragment?: boolean
   readonly language?: string | null
   readonly examples?: Readonly<Record<string, string>>
 }
 
-/** How a tool keeps its templates in YAML or JSON. */
+/** How a tool keeps its templates in YAML or JSON: rows, each with its texts. */
 export interface Shape {
   /** Who fills in the placeholders. */
   readonly dialect: Dialect | null
   readonly channel: string | null
-  /** The texts of a document; null when it has not this shape. An empty library has the shape and no texts. */
-  entries(value: unknown): readonly Entry[] | null
+  /** Where a document may have its rows: a list of them, or a single one. The empty path is the document. */
+  readonly rows: readonly Path[]
+  /**
+   * Whether a row can hardly be anything else, wherever it was found: names and texts are everywhere, so it takes
+   * a key that this tool alone has. Not asked when the configuration names the format.
+   */
+  tells(row: Row, at: Path): boolean
+  /** The texts of a row; null when it lacks the fields that this tool has. `file` may tell the language. */
+  entries(row: Row, file: string): readonly Entry[] | null
 }

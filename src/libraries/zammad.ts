@@ -1,24 +1,33 @@
+import { LANGUAGES } from '../case/languages.ts'
 import type { Shape } from './model.ts'
-import { isRecord, textOf } from './values.ts'
+import { baseName } from './text.ts'
+import { hasTexts, languageOf, textOf } from './values.ts'
 
-/** Zammad's text modules, as its repository keeps them: pieces that an agent puts together. */
+/**
+ * Zammad's text modules: pieces that an agent puts together, as its repository keeps them (a file a language) and
+ * as its API lists them.
+ */
 export const zammad: Shape = {
   dialect: 'zammad',
   channel: null,
-  entries(value) {
-    if (!Array.isArray(value) || !value.every((item) => isRecord(item) && 'keywords' in item)) return null
-    return value.flatMap((item, index) =>
-      typeof item.content === 'string'
-        ? [
-            {
-              text: [index, 'content'],
-              entry: [index],
-              name: textOf(item.name),
-              markup: 'html' as const,
-              fragment: true,
-            },
-          ]
-        : [],
-    )
-  },
+  rows: [[]],
+  tells: (row) => hasTexts(row, 'name', 'content') && 'keywords' in row,
+  entries: (row, file) =>
+    hasTexts(row, 'content')
+      ? [
+          {
+            text: ['content'],
+            markup: 'any',
+            name: textOf(row.name),
+            fragment: true,
+            language: languageOfFile(file),
+          },
+        ]
+      : null,
+}
+
+/** `it.yml`, `pt-br.yml`; `my.yml` is rather somebody's own than Burmese. */
+function languageOfFile(file: string): string | null {
+  const tag = languageOf(baseName(file))
+  return LANGUAGES.some((language) => tag?.split('-')[0]?.toLowerCase() === language) ? tag : null
 }

@@ -1,0 +1,90 @@
+import type { Path } from '../source/document.ts'
+import { UserError } from '../source/user-error.ts'
+
+/** A step of a selector: a key, an index, or `null` for any; `deep` at any depth below. */
+interface Step {
+  readonly name: string | number | null
+  readonly deep: boolean
+}
+
+export type Selector = readonly Step[]
+
+/** `.key`, `.*`, `['key']`, `["key"]`, `[0]`, `[*]`, and the same behind `..`. */
+const STEP =
+  /(\.\.?)?(?:\[(?:(\*)|(\d{1,9})|'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")\]|(?<=\.)(?:(\*)|([\p{L}\p{N}_$][\p{L}\p{N}\p{M}_$-]*)))/uy
+
+/**
+ * Parses a selector like `$.macros[*].actions[*].value`: the part of JSONPath that names places.
+ * @throws UserError that says at which character it goes wrong
+ */
+export function parseSelector(selector: string): Selector {
+  if (!selector.startsWith('$')) throw wrong(selector, 0, 'expected $, the document')
+  const steps: Step[] = []
+  for (let at = 1; at < selector.length; at = STEP.lastIndex) {
+    STEP.lastIndex = at
+    const found = STEP.exec(selector)
+    if (found === null || (found[1] === '.' && found[0][1] === '[')) {
+      throw wrong(selector, at, "expected .key, ['key'], [0], [*] or ..key")
+    }
+    const [, dots, , index, single, double, , word] = found
+    const quoted = (single ?? double)?.replace(/\\(.)/gs, '$1')
+    const name = index === undefined ? (quoted ?? word ?? null) : Number(index)
+    steps.push({ name, deep: dots === '..' })
+  }
+  return steps
+}
+
+function wrong(selector: string, at: number, expected: string): UserError {
+  return new UserError(`library.fields: ${selector} is no selector; ${expected} at character ${at + 1}`)
+}
+
+export interface Selected {
+  /** In the order of the document, each once. */
+  readonly paths: readonly Path[]
+  /** The indexes of the selectors that match something. */
+  readonly matched: ReadonlySet<number>
+}
+
+/** How far a selector has come: its index, and that of its next step. */
+type State = readonly [selector: number, step: number]
+
+interface Place {
+  readonly value: unknown
+  readonly path: Path
+  readonly states: readonly State[]
+}
+
+/** All places that selectors choose, in one walk over the document. */
+export function selectAll(selectors: readonly Selector[], root: unknown): Selected {
+  const paths: Path[] = []
+  const matched = new Set<number>()
+
+  const next = (states: readonly State[], name: string | number): readonly State[] => {
+    const reached = new Map<string, State>()
+    for (const [selector, index] of states) {
+      const step = selectors[selector]?.[index]
+      if (step === undefined) continue
+      if (step.deep) reached.set(`${selector} ${index}`, [selector, index])
+      if (step.name === null || step.name === name) {
+        reached.set(`${selector} ${index + 1}`, [selector, index + 1])
+      }
+    }
+    return [...reached.values()]
+  }
+
+  // No recursion: JSON may be nested deeper than the stack.
+  const open: Place[] = [{ value: root, path: [], states: selectors.map((_, selector) => [selector, 0]) }]
+  for (let place = open.pop(); place; place = open.pop()) {
+    const { value, path, states } = place
+    const done = states.filter(([selector, step]) => step === selectors[selector]?.length)
+    if (done.length > 0) paths.push(path)
+    for (const [selector] of done) matched.add(selector)
+    if (typeof value !== 'object' || value === null || states.length === done.length) continue
+    for (const [key, member] of Object.entries(value).reverse()) {
+      const name = Array.isArray(value) ? Number(key) : key
+      const reached = next(states, name)
+      if (reached.length > 0) open.push({ value: member, path: [...path, name], states: reached })
+    }
+  }
+  return { paths, matched }
+}
