@@ -32,8 +32,10 @@ export async function findFiles(
   for (const input of inputs) {
     const files = await expand(input, cwd)
     if (files.length === 0 && options.errorOnUnmatchedPattern) throw new UserError(emptiness(input), input)
-    for (const file of files)
-      found.set(file.file, found.get(file.file)?.named ? { ...file, named: true } : file)
+    for (const { file: path, named } of files) {
+      const file = displayPath(path, cwd)
+      found.set(file, { file, named: named || found.get(file)?.named === true })
+    }
   }
   return [...found.values()]
 }

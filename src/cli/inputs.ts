@@ -10,7 +10,7 @@ import type { Library } from '../libraries/model.ts'
 import { UserError } from '../source/user-error.ts'
 import { readPost, readThread } from './context.ts'
 import type { FileSet } from './file-set.ts'
-import { displayPath, unreadable } from './files.ts'
+import { unreadable } from './files.ts'
 import type { Io } from './io.ts'
 import type { ContextOptions } from './options.ts'
 import { readStandardInput } from './standard-input.ts'
@@ -131,8 +131,7 @@ async function planJobs(inputs: readonly string[], context: InputContext): Promi
     io.cwd,
     found.map(({ file }) => file),
   )
-  for (const { file: path, named } of found) {
-    const file = displayPath(path, io.cwd)
+  for (const { file, named } of found) {
     if (!named && ignoreFiles.git(file)) continue
     if (context.isIgnored(file) || ignoreFiles.ours(file)) {
       if (named && options.warnIgnored) {

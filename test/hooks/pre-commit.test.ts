@@ -10,9 +10,8 @@ import { createRepository, GIT_ENV, type Repository } from '../cli/repository.ts
 const isThere = spawnSync('pre-commit', ['--version']).status === 0
 const COMMAND = resolve('bin/replylint.js')
 
-const GOOD =
-  'macros:\n  - title: Refund\n    actions: [{ field: comment_value, value: "Hi {{ticket.requester.first_name}}, it left today. {{current_user.first_name}}" }]\n'
-const BAD = GOOD.replace('it left today', 'we will keep you posted')
+const GOOD = 'Hi {{name}}, your refund left today.\n{{signature}}\n'
+const BAD = GOOD.replace('your refund left today', 'we will keep you posted')
 
 /** A hook repository with the manifest as shipped, but for what would install it: the command is the one built here. */
 function hookRepository(): Repository {
@@ -46,14 +45,14 @@ function careRepository(files: Readonly<Record<string, string>>) {
 
 describe.skipIf(!isThere)('the shipped hook', { timeout: 60_000 }, () => {
   test('stops a commit with a finding, names its place, and lets the mended one through', () => {
-    const { git, write, commit } = careRepository({ 'macros/refund.yaml': GOOD })
-    write({ 'macros/refund.yaml': BAD })
+    const { git, write, commit } = careRepository({ 'macros/refund.txt': GOOD })
+    write({ 'macros/refund.txt': BAD })
     git('add', '--all')
     const stopped = commit()
     expect(stopped.status).toBe(1)
-    expect(stopped.output).toContain('macros/refund.yaml:3:')
+    expect(stopped.output).toContain('macros/refund.txt:1:')
     expect(stopped.output).toContain('[vague-follow-up]')
-    write({ 'macros/refund.yaml': `${GOOD}# mended\n` })
+    write({ 'macros/refund.txt': `Hello. ${GOOD}` })
     git('add', '--all')
     expect(commit()).toMatchObject({ status: 0 })
   })
@@ -72,34 +71,36 @@ describe.skipIf(!isThere)('the shipped hook', { timeout: 60_000 }, () => {
   })
 
   test('judges what is staged of a file, not what is being written', () => {
-    const { git, write, commit } = careRepository({ 'macros/refund.yaml': GOOD })
-    write({ 'macros/refund.yaml': `${GOOD}# staged\n` })
+    const { git, write, commit } = careRepository({ 'macros/refund.txt': GOOD })
+    write({ 'macros/refund.txt': `Good day. ${GOOD}` })
     git('add', '--all')
-    write({ 'macros/refund.yaml': BAD })
+    write({ 'macros/refund.txt': BAD })
     expect(commit()).toMatchObject({ status: 0 })
-    expect(git('diff', '--name-only')).toContain('macros/refund.yaml')
+    expect(git('diff', '--name-only')).toContain('macros/refund.txt')
   })
 
   test('judges a renamed file under its new name', () => {
-    const { git, write, commit } = careRepository({ 'notes/refund.yaml': BAD })
+    const { git, write, commit } = careRepository({ 'notes/refund.txt': BAD })
     write({ 'macros/.keep': '' })
-    git('mv', 'notes/refund.yaml', 'macros/refund.yaml')
+    git('mv', 'notes/refund.txt', 'macros/refund.txt')
     const { status, output } = commit()
-    expect(output).toContain('macros/refund.yaml:3:')
+    expect(output).toContain('macros/refund.txt:1:')
     expect(status).toBe(1)
   })
 
-  test('judges what a merge brings', () => {
-    const { git, write, commit } = careRepository({ 'macros/refund.yaml': GOOD, 'macros/hello.yaml': GOOD })
+  test('judges how a conflict was solved', () => {
+    const { folder, git, write, commit } = careRepository({ 'macros/refund.txt': GOOD })
     git('checkout', '--quiet', '-b', 'other')
-    write({ 'macros/hello.yaml': BAD })
+    write({ 'macros/refund.txt': `Good day. ${GOOD}` })
     git('commit', '--quiet', '--all', '--no-verify', '--message=other')
     git('checkout', '--quiet', 'main')
-    write({ 'macros/refund.yaml': `${GOOD}# ours\n` })
+    write({ 'macros/refund.txt': `Hello. ${GOOD}` })
     git('commit', '--quiet', '--all', '--no-verify', '--message=ours')
-    git('merge', '--quiet', '--no-commit', 'other')
+    expect(spawnSync('git', ['merge', 'other'], { cwd: folder, env: GIT_ENV }).status).toBe(1)
+    write({ 'macros/refund.txt': BAD })
+    git('add', '--all')
     const { status, output } = commit()
-    expect(output).toContain('macros/hello.yaml:3:')
+    expect(output).toContain('macros/refund.txt:1:')
     expect(status).toBe(1)
   })
 })
