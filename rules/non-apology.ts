@@ -9,9 +9,9 @@ export const nonApology = defineRule({
 was due to the weather" takes back with its second half what the first half gave. Either is worse than no apology: the
 customer had asked why every other flight left on time, and read that nobody had done anything wrong.
 
-"Sorry for any trouble, Nick!" is an apology, and so is every one that names what went wrong. A plain apology in another
-sentence lowers the severity by one step; so does a "sorry, but" that only leads up to a no, and an "if" about a fact
-("sorry if my last message was unclear").`,
+"Sorry for any trouble, Nick!" is an apology, and so is every one that names what went wrong. A plain apology beside
+it lowers the severity by one step; so does a "sorry, but" that only leads up to a no, and an "if" about a fact ("sorry if
+my last message was unclear").`,
   recommended: 'error',
   needs: [],
   appliesTo: ['reply', 'template'],
@@ -54,7 +54,7 @@ sentence lowers the severity by one step; so does a "sorry, but" that only leads
           data: { words: quote(part, match) },
           at: { part: part.index, start, end },
           suggestions: [{ message: 'plain' }],
-          lesser: isMild || plain.some((apology) => apology.sentence !== sentence),
+          lesser: isMild || plain.some((apology) => apology.end <= start || apology.start >= end),
         }
       }
     }

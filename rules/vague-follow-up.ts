@@ -1,9 +1,11 @@
 import { defineRule } from '../src/engine/rule.ts'
+import type { PhraseMatch } from '../src/phrases/types.ts'
+import type { PartReading } from '../src/reading/facts.ts'
 import { isInPerson } from '../src/reading/in-person.ts'
 import { oneASentence } from '../src/reading/one-a-sentence.ts'
 import { quote } from '../src/reading/quote.ts'
 import { namedRecipient } from '../src/reading/recipient.ts'
-import { hasTimeBeside } from '../src/reading/time-beside.ts'
+import { hasLimitBeside, hasTimeBeside } from '../src/reading/time-beside.ts'
 
 export const vagueFollowUp = defineRule({
   id: 'vague-follow-up',
@@ -12,8 +14,9 @@ export const vagueFollowUp = defineRule({
 would be told of "eventuali aggiornamenti", of any updates there might be. Nobody in particular would tell her, on no
 particular day, and perhaps there would be nothing to tell. She was left to wait, and became angry.
 
-A date in the sentence, or a dated promise in the one before or after it, clears this. One person who says "I", or who is
-named, lowers the severity by one step, and so does a promise that waits for something the customer is to send first.`,
+A date in the sentence, or a dated promise in the one before or after it, clears this, and so do words that say where the
+news will stand ("we'll keep you posted on" a page). One person who says "I", or who is named, lowers the severity by one
+step, and so does a promise that waits for a thing to happen ("when it's back in stock") or to be sent by the customer.`,
   recommended: 'error',
   needs: [],
   appliesTo: ['reply', 'template'],
@@ -25,6 +28,8 @@ named, lowers the severity by one step, and so does a promise that waits for som
       noDate: '"{words}": there is somebody to expect news from, but not until when. Say by when.',
       onAnswer:
         '"{words}": once the customer has sent what you ask for, how long will it take, and who will answer? Say it.',
+      onEvent:
+        '"{words}": nobody knows when that will be, and the customer can only wait. Say by when you expect it, or when you write in any case.',
       date: 'Like this: "I\'ll write to you here by [day and hour], also if I have nothing new."',
     },
     it: {
@@ -33,6 +38,8 @@ named, lowers the severity by one step, and so does a promise that waits for som
       noDate: '"{words}": si sa da chi aspettare notizie, ma non fino a quando. Di’ entro quando.',
       onAnswer:
         '"{words}": quando il cliente avrà mandato quello che chiedi, quanto ci vorrà, e chi risponderà? Dillo.',
+      onEvent:
+        '"{words}": nessuno sa quando sarà, e il cliente può solo aspettare. Di’ entro quando lo prevedi, o quando scrivi in ogni caso.',
       date: 'Così: "Le scrivo io qui entro [giorno e ora], anche se non ci fossero novità."',
     },
   },
@@ -42,19 +49,31 @@ named, lowers the severity by one step, and so does a promise that waits for som
       for (const match of oneASentence(part, 'vague-follow-up')) {
         const { sentence, start, end } = match
         const own = part.sentences[sentence]
-        if (own === undefined || hasTimeBeside(part, sentence, 1)) continue
+        if (own === undefined || hasTimeBeside(part, sentence, 1) || hasLimitBeside(part, sentence)) continue
+        if (isPlaced(part, match)) continue
         const owned = isInPerson(part, match) || namedRecipient(part, own, reading) !== null
         const asked = part
           .phrases('ask')
           .some((ask) => ask.sentence === sentence || ask.sentence === sentence - 1)
+        const event = part.phrases('awaits-event').some((one) => one.sentence === sentence)
         yield {
-          message: owned ? 'noDate' : asked ? 'onAnswer' : 'nobody',
+          message: owned ? 'noDate' : asked ? 'onAnswer' : event ? 'onEvent' : 'nobody',
           data: { words: quote(part, match) },
           at: { part: part.index, start, end },
           suggestions: [{ message: 'date' }],
-          lesser: owned || asked,
+          lesser: owned || asked || event,
         }
       }
     }
   },
 })
+
+/** Before a link they say that it is where the news will be: "we'll keep you posted on https://…". */
+const PLACES = new Set('on at via in su sul sulla a alla nella qui en sur auf em no na :'.split(' '))
+
+/** Whether the page is named on which the news will be. */
+function isPlaced({ tokens, sentences }: PartReading, { endToken, sentence }: PhraseMatch): boolean {
+  const until = sentences[sentence]?.endToken ?? tokens.length
+  const link = tokens.findIndex(({ kind }, at) => at >= endToken && at < until && kind === 'url')
+  return link >= 0 && PLACES.has(tokens[link - 1]?.base ?? '')
+}

@@ -3,7 +3,7 @@ import type { PartReading } from './facts.ts'
 import { timesIn } from './times.ts'
 
 /** Before a placeholder they make it a time: "by {{x}}", "entro [x]". */
-const LIMITS = new Set('by within before until entro prima fino'.split(' '))
+const LIMITS = new Set('by within before until till entro prima fino'.split(' '))
 /** Placeholders that say themselves that they hold a time. */
 const TIME_NAMES = /date|time|day|hour|deadline|due|eta|sla|data|giorn|scaden|\bor[ae]\b/i
 
@@ -23,6 +23,22 @@ export function hasTimeBeside(part: PartReading, sentence: number, reach: number
   const last = part.sentences[Math.min(part.sentences.length - 1, sentence + reach)] ?? own
   return part.commitments.some(
     ({ kind, start, end }) => kind === 'dated' && start >= first.start && end <= last.end,
+  )
+}
+
+/**
+ * Whether the sentence before tells what the writer has done and until when an answer is due: "I've asked the depot, and
+ * they want until 5 pm."
+ */
+export function hasLimitBeside(part: PartReading, sentence: number): boolean {
+  const before = part.sentences[sentence - 1]
+  if (before === undefined || part.language === null) return false
+  const isIn = (at: number) => at >= before.firstToken && at < before.endToken
+  if (!part.phrases('first-person-action').some(({ firstToken }) => isIn(firstToken))) return false
+  return timesIn(part.tokens, part.language).some(
+    ({ from }) =>
+      isIn(from) &&
+      (LIMITS.has(part.tokens[from]?.base ?? '') || LIMITS.has(part.tokens[from - 1]?.base ?? '')),
   )
 }
 
