@@ -1,5 +1,4 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { ReportOptions } from './format.ts'
 import { wellFormed } from './interchange.ts'
 
@@ -29,6 +28,7 @@ export function forwardSlashes(name: string): string {
 
 /** A name as `nameInRepository` gives it, as a URI (RFC 3986): relative, or `file:` when it is absolute. */
 export function uriOf(name: string): string {
-  if (isAbsolute(name)) return pathToFileURL(name).href
-  return wellFormed(name).split('/').map(encodeURIComponent).join('/')
+  const path = wellFormed(name).split('/').map(encodeURIComponent).join('/')
+  if (!isAbsolute(name)) return path
+  return `file://${path.replace(/^(?=[^/])/, '/').replace(/^\/([A-Za-z])%3A\//, '/$1:/')}`
 }

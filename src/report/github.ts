@@ -44,7 +44,7 @@ function failure({ file, line, column, message }: ReportedError, options: Report
 function command(name: string, properties: Properties, data: string): string {
   const pairs = Object.entries(properties)
     .filter(([, value]) => value !== null)
-    .map(([key, value]) => `${key}=${property(wellFormed(String(value)))}`)
+    .map(([key, value]) => `${key}=${property(String(value))}`)
   return `::${name} ${pairs.join(',')}::${escapeData(clip(data, LONGEST))}\n`
 }
 
@@ -53,6 +53,9 @@ function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 
+/** Of a name: other control characters would reach whoever reads the log. */
 function property(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return escapeData(wellFormed(text).replace(/[^\P{Cc}\r\n]/gu, '\ufffd'))
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C')
 }

@@ -30,25 +30,27 @@ export const junit: Format = {
 }
 
 function suiteOf(name: string, tests: readonly Test[], options: ReportOptions): XmlElement {
-  const seen = new Map<string, number>()
+  const unique = uniqueNames()
   return {
     name: 'testsuite',
     attributes: { name, ...counts(tests), skipped: 0 },
-    children: tests.map((test) => {
-      const times = (seen.get(test.name) ?? 0) + 1
-      seen.set(test.name, times)
-      return {
-        name: 'testcase',
-        attributes: {
-          // CI servers tell tests apart by their names.
-          name: times === 1 ? test.name : `${test.name} (${times})`,
-          classname: name,
-          file: nameInRepository(name, options),
-        },
-        children: test.children,
-      }
-    }),
+    children: tests.map((test) => ({
+      name: 'testcase',
+      attributes: { name: unique(test.name), classname: name, file: nameInRepository(name, options) },
+      children: test.children,
+    })),
   }
+}
+
+/** CI servers tell tests apart by their names: a second `a` becomes `a (2)`. */
+function uniqueNames(): (name: string) => string {
+  const times = new Map<string, number>()
+  const unique = (name: string): string => {
+    const before = times.get(name) ?? 0
+    times.set(name, before + 1)
+    return before === 0 ? name : unique(`${name} (${before + 1})`)
+  }
+  return unique
 }
 
 function counts(tests: readonly Test[]): XmlElement['attributes'] {

@@ -4,9 +4,9 @@ import { visible } from './visible.ts'
 /** What Markdown, GitHub's mathematics or HTML read as a mark; as an entity each is itself, also in a table. */
 const MARKS = /[&<>|\\`*_[\]{}~$]/g
 /** Names of people, of issues and merge requests: whoever is called is notified. */
-const CALLS = /[@#!&](?=[\p{L}\p{N}_"])|\bGH-(?=\d)/giu
+const CALLS = /[@#!&](?=[\p{L}\p{N}_"])|GH-(?=\d)/giu
 /** What becomes a link by itself; one to an issue leaves a trace there. */
-const LINKS = /:(?=\/\/)|\bwww(?=\.)|\b(?:mailto|xmpp)(?=:)/gi
+const LINKS = /:(?=\/\/)|www(?=\.)|(?:mailto|xmpp)(?=:)/gi
 /** Takes no room, and keeps what stands before it from what stands behind. */
 const APART = '\u200b'
 

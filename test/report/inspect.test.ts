@@ -47,7 +47,18 @@ const second = part('Sorry, Morgan.\nWithin 24 hours. ^RK', {
   signature: { ...at, text: '^RK', agent: 'RK', style: 'caret', level: 'initials' },
   counter: { ...at, text: '2/2', index: 2, of: 2, at: 'end' },
   commitments: [{ ...at, kind: 'dated', text: 'within 24 hours', due: '2016-09-08T14:00:00.000Z' }],
-  placeholders: [{ ...at, text: '{{name}}', dialect: 'zendesk', role: 'customer-name' }],
+  placeholders: [
+    {
+      ...at,
+      text: '{{name}}',
+      dialect: 'double-brace',
+      role: 'customer-name',
+      key: 'name',
+      fallback: null,
+      includes: false,
+    },
+  ],
+  tags: [],
   apology: 'yes',
 })
 
