@@ -20,6 +20,7 @@ import { repeatContact } from './repeat-contact.ts'
 import { resurfacedPost } from './resurfaced-post.ts'
 import { retentionPressure } from './retention-pressure.ts'
 import { secondReader } from './second-reader.ts'
+import { secretRequest } from './secret-request.ts'
 import { stalePost } from './stale-post.ts'
 import { staleQuestion } from './stale-question.ts'
 import { thirdPartyRedirect } from './third-party-redirect.ts'
@@ -59,5 +60,6 @@ export const rules: readonly Rule[] = [
   retentionPressure,
   boilerplate,
   publicPersonalData,
+  secretRequest,
   messageTooLong,
 ]
