@@ -60,9 +60,15 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
   let linted = 0
 
   async function lintItem(item: CaseItem | LibraryItem): Promise<string> {
+    const nothing = { failures: [], unused: [] }
+    const { judged, failures, unused } =
+      'library' in item ? await judging.judgeLibrary(item) : { judged: await judging.judge(item), ...nothing }
     let lines = ''
-    const verdicts = 'library' in item ? judging.judgeLibrary(item) : judging.judge(item)
-    for (const judged of await verdicts) lines += await report(judged)
+    for (const one of judged) lines += await report(one)
+    for (const failure of failures) lines += await fail(failure)
+    if (options.reportUnusedAcknowledgements) {
+      for (const { line } of unused) await io.stderr.write(`replylint: ${line}\n`)
+    }
     return lines
   }
 

@@ -1,14 +1,16 @@
 import { takeFixes } from '../engine/fix.ts'
+import type { Rule } from '../engine/rule.ts'
 import type { Writing } from '../libraries/model.ts'
 import type { Judged } from '../report/reply.ts'
 import { applyEdits, type TextEdit } from '../source/edits.ts'
 import { UserError } from '../source/user-error.ts'
 import { MOST_PASSES } from './fix.ts'
-import { type CaseItem, type LibraryItem, templatesOf } from './inputs.ts'
+import type { CaseItem, LibraryItem } from './inputs.ts'
+import { judgeLibrary, type LibraryVerdict } from './judge-library.ts'
 
 /** The templates of a library after their safe fixes, and the texts of the files that they changed. */
 export interface FixedLibrary {
-  readonly judged: readonly Judged[]
+  readonly verdict: LibraryVerdict
   readonly texts: ReadonlyMap<string, string>
 }
 
@@ -19,12 +21,13 @@ export interface FixedLibrary {
 export async function fixLibrary(
   item: LibraryItem,
   judge: (item: CaseItem) => Promise<Judged>,
+  rules: readonly Rule[],
 ): Promise<FixedLibrary> {
   const texts = new Map<string, string>()
   let current = item
-  let judged = await judgeAll(current, judge)
+  let verdict = await judgeLibrary(current, judge, rules)
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const edits = judged.map(({ result }) => takeFixes(result.findings))
+    const edits = verdict.judged.map(({ result }) => takeFixes(result.findings))
     if (edits.every((some) => some.length === 0)) break
     const mended = await mend(current, edits)
     if (mended === null) break
@@ -32,18 +35,9 @@ export async function fixLibrary(
       if (text !== item.library.texts.get(file)) texts.set(file, text)
     }
     current = mended
-    judged = await judgeAll(current, judge)
+    verdict = await judgeLibrary(current, judge, rules)
   }
-  return { judged, texts }
-}
-
-async function judgeAll(
-  item: LibraryItem,
-  judge: (item: CaseItem) => Promise<Judged>,
-): Promise<readonly Judged[]> {
-  const verdicts: Judged[] = []
-  for (const template of await templatesOf(item)) verdicts.push(await judge(template))
-  return verdicts
+  return { verdict, texts }
 }
 
 /**

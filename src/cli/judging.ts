@@ -3,15 +3,16 @@ import type { Conversations } from '../report/conversations.ts'
 import type { Judged } from '../report/reply.ts'
 import { UserError } from '../source/user-error.ts'
 import { fixReply, patchOf, replaceFile } from './fix.ts'
-import { type CaseItem, type LibraryItem, templatesOf } from './inputs.ts'
+import type { CaseItem, LibraryItem } from './inputs.ts'
 import type { Io } from './io.ts'
+import { judgeLibrary, type LibraryVerdict } from './judge-library.ts'
 import type { CheckOptions } from './options.ts'
 import type { Session } from './session.ts'
 
 /** How the cases of a run are judged: as they are, after their fixes, or reply by reply. */
 export interface Judging {
   judge(item: CaseItem): Promise<readonly Judged[]>
-  judgeLibrary(item: LibraryItem): Promise<readonly Judged[]>
+  judgeLibrary(item: LibraryItem): Promise<LibraryVerdict>
   /** What the fixes would change, for `--diff`. */
   patches(): string
   /** The table of a run over whole conversations. */
@@ -47,11 +48,7 @@ function plainJudging({ session, flags }: Run): Judging {
     session.judge(input, source, { ...context, ...flags })
   return {
     judge: async (item) => [await judge(item)],
-    async judgeLibrary(item) {
-      const verdicts: Judged[] = []
-      for (const template of await templatesOf(item)) verdicts.push(await judge(template))
-      return verdicts
-    },
+    judgeLibrary: (item) => judgeLibrary(item, judge, session.configuration.rules),
     patches: () => '',
     conversations: () => undefined,
   }
@@ -78,9 +75,9 @@ function fixingJudging(run: Run): Judging {
     },
     async judgeLibrary(item) {
       const { fixLibrary } = await import('./fix-library.ts')
-      const { judged, texts } = await fixLibrary(item, judge)
+      const { verdict, texts } = await fixLibrary(item, judge, session.configuration.rules)
       await keep(texts)
-      return judged
+      return verdict
     },
     conversations: () => undefined,
     patches: () => patches,
@@ -95,7 +92,7 @@ async function eachReplyJudging(run: Run): Promise<Judging> {
   const tally = createConversationTally()
   return {
     judge: (item) => judgeEachReply(item, { ...run, threadSource, tally }),
-    judgeLibrary: async () => [],
+    judgeLibrary: async () => ({ judged: [], failures: [], unused: [] }),
     patches: () => '',
     conversations: () => tally.result(),
   }

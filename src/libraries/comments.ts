@@ -72,6 +72,11 @@ export function htmlComments(html: string): readonly (Span & { readonly text: st
   return found
 }
 
+/** Whether a key of a mapping makes its value a comment for us, and no text of a template. */
+export function isDirectiveKey(key: string | number): boolean {
+  return typeof key === 'string' && /^replylint-/i.test(key)
+}
+
 type Field = Omit<Comment, 'template'>
 
 function fieldsIn(document: SourceDocument, path: Path): readonly Field[] {
@@ -79,7 +84,7 @@ function fieldsIn(document: SourceDocument, path: Path): readonly Field[] {
   if (!isRecord(mapping)) return []
   return Object.entries(mapping).flatMap(([key, value]) => {
     const isNote = key === NOTE
-    if (!isNote && !/^replylint-/i.test(key)) return []
+    if (!isNote && !isDirectiveKey(key)) return []
     const several: readonly unknown[] | null = Array.isArray(value) ? value : null
     return (several ?? [value]).flatMap((one, index) => {
       const words = typeof one === 'string' ? one.trim() : ''

@@ -3,6 +3,7 @@ import type { Path, SourceDocument } from '../source/document.ts'
 import { valueAt } from '../source/path.ts'
 import { isJson } from '../source/read-document.ts'
 import { UserError } from '../source/user-error.ts'
+import { documentComments, isDirectiveKey } from './comments.ts'
 import { fieldEntries } from './fields.ts'
 import { markedText } from './marked-text.ts'
 import type { Entry, Library, Row, Shape, Template } from './model.ts'
@@ -19,19 +20,22 @@ export async function libraryOf(document: SourceDocument, options: LibraryOption
   if (found === null) return null
   if (isJson(document.file)) await refuseDuplicates(document)
   const templates: Template[] = []
+  const paths: Path[] = []
   const seen = new Set<number>()
   for (const { at, entry } of found.texts) {
     const path = [...at, ...entry.text]
-    if (typeof valueAt(document.value, path) !== 'string') continue
+    if (typeof valueAt(document.value, path) !== 'string' || path.some(isDirectiveKey)) continue
     // What YAML repeats by an alias is written once, and judged once.
     const { start } = document.span(path)
     if (seen.has(start)) continue
     seen.add(start)
     const template = await templateOf(document, at, entry, found, options)
-    if (template.text.text.trim() !== '') templates.push(template)
+    if (template.text.text.trim() === '') continue
+    templates.push(template)
+    paths.push(path)
   }
   const texts = new Map([[document.file, document.text]])
-  return { format: found.format, texts, templates, comments: [] }
+  return { format: found.format, texts, templates, comments: await documentComments(document, paths) }
 }
 
 interface LocatedEntry {
