@@ -23,7 +23,7 @@ export const es: PeopleLexicon = {
   selfNames: 'me llamo, mi nombre es, el nombre es',
   affiliations: 'de, del, desde, de la, de los, en, @',
   teams: `equipo, soporte, atención al cliente, atención, servicio, servicio al cliente, asistencia, ayuda, departamento, oficina,
-    team`,
+    team, director, directora, gerente, encargado, encargada, propietario, propietaria`,
   and: 'y, e, &',
   prepositions: `a, al, con, de, del, en, por, para, sobre, desde, hasta, hacia, según, y, o, el, la, los, las, un, una,
     nuestro, nuestra, tu, su, compañero, compañera, responsable, agente, como, llama, llame, contacta, contacte,

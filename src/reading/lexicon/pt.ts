@@ -23,7 +23,7 @@ export const pt: PeopleLexicon = {
   selfNames: 'me chamo, chamo-me, meu nome é, o meu nome é',
   affiliations: 'da, do, de, das, dos, na, no, @, pela, pelo',
   teams: `equipe, equipa, suporte, atendimento, atendimento ao cliente, serviço, apoio ao cliente, apoio, time, ajuda, departamento,
-    team, central`,
+    team, central, diretor, diretora, gerente, proprietário, proprietária`,
   and: 'e, &',
   prepositions: `a, ao, à, aos, com, de, da, do, das, dos, em, na, no, por, pela, pelo, para, pra, sobre, até, entre, e,
     ou, o, os, as, um, uma, nosso, nossa, seu, sua, colega, responsável, atendente, como, chama, contate, contacte`,

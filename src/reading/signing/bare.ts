@@ -3,10 +3,11 @@ import type { Signature } from '../facts.ts'
 import { isAcronym, isAmbiguousName, isFirstName, lexiconOf } from '../lexicon/index.ts'
 import { type NameSpan, nameAt } from '../name-span.ts'
 import { isAgent, type NamedText } from '../people.ts'
+import { titleAt } from '../salutation.ts'
 import { finalName, isAddressee, MOST_INITIALS, signed, type Tail } from './tail.ts'
 
 /** How many tokens a bare name takes at most. */
-const LONGEST = 4
+const LONGEST = 6
 /** A name that no list knows has at least so many letters. */
 const SHORTEST_UNKNOWN = 3
 
@@ -16,12 +17,20 @@ export function bareIn(tail: Tail): Signature | null {
   const bracketed = bracketedIn(tail)
   if (bracketed !== null) return bracketed
   for (let at = Math.max(1, end - LONGEST); at < last; at++) {
-    const span = afterSentence(part, at) ? finalName(tail, at) : null
+    if (!afterSentence(part, at)) continue
+    const title = isRank(part, at) ? titleAt(part, at, tail.lexicon) : at
+    const span = finalName(tail, title)
     if (span === null) continue
     if (isAddressee(span, tail)) return null
-    if (isSigner(tail, span)) return signed(tail, { from: at, to: span.to, agent: span.text, style: 'name' })
+    if (title > at || isSigner(tail, span))
+      return signed(tail, { from: at, to: span.to, agent: span.text, style: 'name' })
   }
   return null
+}
+
+/** "Mrs" and "Sig.ra" call a customer; nobody but the writer stands at the end as "Dott.ssa Rinaldi". */
+function isRank({ tokens }: NamedText, at: number): boolean {
+  return /^(?:dr|prof|dott|avv|ing|arch|geom|rag)/.test(tokens[at]?.base ?? '')
 }
 
 function bracketedIn(tail: Tail): Signature | null {

@@ -5,7 +5,8 @@ import type { Tail } from './tail.ts'
 export type Closing = 'sure' | 'perhaps'
 
 /** Whether a closing ends right before the token, with or without a comma, a dash or a picture after it. */
-export function closingBefore({ part, lexicon }: Tail, at: number): Closing | null {
+export function closingBefore(tail: Tail, at: number): Closing | null {
+  const { part, lexicon } = tail
   const { tokens } = part
   let end = at
   // "Un saluto da Marco"
@@ -13,6 +14,7 @@ export function closingBefore({ part, lexicon }: Tail, at: number): Closing | nu
   const isSeparated = ',!.:–-'.includes(tokens[end - 1]?.base ?? ' ')
   if (isSeparated) end--
   while (tokens[end - 1]?.kind === 'emoji') end--
+  if (isSeparated) end = beforePlace(tail, end)
   const sure = lexicon.phrases('closings').lengthBefore(tokens, end)
   const perhaps = lexicon.phrases('thanks').lengthBefore(tokens, end)
   const start = end - Math.max(sure, perhaps)
@@ -21,4 +23,18 @@ export function closingBefore({ part, lexicon }: Tail, at: number): Closing | nu
   const isWeak = sure === 1 && /^(?:best|yours|ihre?|deine?)$/.test(tokens[start]?.base ?? '')
   if (isWeak && !isSeparated && !startsLine(part, at)) return null
   return sure >= perhaps ? 'sure' : 'perhaps'
+}
+
+/** The longest place from which one greets, in tokens: "dal nostro vivaio". */
+const LONGEST_PLACE = 4
+
+/** "Un saluto dal vivaio, Emma", "Best wishes from Bath, Emma": the end of the closing, without from where it comes. */
+function beforePlace({ part: { tokens }, lexicon }: Tail, end: number): number {
+  for (let from = end - 2; from >= Math.max(1, end - LONGEST_PLACE); from--) {
+    const isPlace = tokens.slice(from, end).every(({ kind }) => kind === 'word')
+    if (!isPlace) return end
+    const isLinked = lexicon.phrases('affiliations').lengthAt(tokens, from) > 0
+    if (isLinked && lexicon.phrases('closings').lengthBefore(tokens, from) > 0) return from
+  }
+  return end
 }

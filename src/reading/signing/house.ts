@@ -10,11 +10,14 @@ import { LONGEST, signed, type Tail } from './tail.ts'
 const LONGEST_HOUSE = 6
 const LONGEST_NAME = 3
 
-/** "Marco da TIM", "Priya from the Acme team", "Marco dell'assistenza", "Priya, Customer Support". */
+/** Between a name and what the writer is: "Priya, Customer Support", "Luca - Team Acme", "Luisa Perego | direttrice". */
+const LINKS = ',-–|'
+
+/** "Marco da TIM", "Priya from the Acme team", "Marco dell'assistenza", "Luisa Perego, direttrice". */
 export function affiliatedIn(tail: Tail): Signature | null {
   const { part, context, lexicon, end, last } = tail
   for (let at = last - 2; at >= Math.max(1, end - LONGEST); at--) {
-    const isComma = part.tokens[at]?.base === ','
+    const isComma = LINKS.includes(part.tokens[at]?.base ?? ' ')
     const link = isComma ? 1 : lexicon.phrases('affiliations').lengthAt(part.tokens, at)
     if (link === 0 || !isHouse(tail, at + link, isComma)) continue
     for (let from = Math.max(0, at - LONGEST_NAME); from < at; from++) {
