@@ -7,23 +7,28 @@ import type { Range, Token } from './types.ts'
 
 /**
  * Cuts a text into tokens, in order and without overlap; ranges are UTF-16 offsets of `text` as given.
- * What `placeholders` cover becomes one `placeholder` token each. HTML entities are read as what they stand for.
+ * What `placeholders` cover becomes one `placeholder` token each, and what `silent` covers none at all. HTML entities
+ * are read as what they stand for.
  *
  * - An apostrophe binds to the left when a letter follows: `l'` `ufficio`, `don'` `t`.
  * - After a final vowel it may stand for an accent: `perche'` is one token, `accented` keeps the apostrophe.
  * - A hyphen inside a word is a token of its own: `e` `-` `mail`.
  */
-export function tokenize(text: string, placeholders: readonly Range[] = []): readonly Token[] {
-  const masks =
-    placeholders.length === 0
-      ? placeholders
-      : placeholders.filter(({ start, end }) => start < end).toSorted((a, b) => a.start - b.start)
+export function tokenize(
+  text: string,
+  placeholders: readonly Range[] = [],
+  silent: readonly Range[] = [],
+): readonly Token[] {
+  const masks = [...placeholders, ...silent.map(({ start, end }) => ({ start, end, silent: true }))]
+    .filter(({ start, end }) => start < end)
+    .toSorted((a, b) => a.start - b.start)
   const decoded = decodeEntities(text)
   if (decoded === null) return scan(text, masks)
   const { origin } = decoded
-  const there = masks.map(({ start, end }) => ({
-    start: lowerBound(origin, start),
-    end: lowerBound(origin, end),
+  const there = masks.map((mask) => ({
+    ...mask,
+    start: lowerBound(origin, mask.start),
+    end: lowerBound(origin, mask.end),
   }))
   return scan(decoded.text, there).map((token) => ({
     ...token,
@@ -32,13 +37,17 @@ export function tokenize(text: string, placeholders: readonly Range[] = []): rea
   }))
 }
 
-function scan(text: string, masks: readonly Range[]): readonly Token[] {
+interface Mask extends Range {
+  readonly silent?: boolean
+}
+
+function scan(text: string, masks: readonly Mask[]): readonly Token[] {
   const scanner: Scanner = { text, tokens: [], quoted: false, examined: 0 }
   let from = 0
   for (const mask of masks) {
     if (mask.start < from) continue
     scanRange(scanner, from, mask.start)
-    from = add(scanner, 'placeholder', mask.start, mask.end, '', '')
+    from = mask.silent === true ? mask.end : add(scanner, 'placeholder', mask.start, mask.end, '', '')
   }
   scanRange(scanner, from, text.length)
   return scanner.tokens

@@ -78,8 +78,21 @@ export interface Request extends Quote {
 }
 
 export interface Placeholder extends Quote {
+  /** The notation that it is written in. */
   readonly dialect: string
   readonly role: 'customer-name' | 'agent' | 'signature' | 'other'
+  /** What names it, without filters and fallback; empty for an expression. */
+  readonly key: string
+  /** What is written where nothing is known: empty for `fallback=%}`, null where none is named. */
+  readonly fallback: string | null
+  /** A text that is kept elsewhere comes in its place, perhaps with a greeting or a signature. */
+  readonly includes: boolean
+}
+
+/** A part of a template that is no text: `{% if … %}`, `{{#each …}}`, a comment. */
+export interface ControlTag extends Quote {
+  /** It fetches a text that is kept elsewhere. */
+  readonly includes: boolean
 }
 
 export interface PersonalData extends Quote {
@@ -105,6 +118,7 @@ export interface PartReading extends ReadableText {
   readonly createdAt: string | null
   readonly id: string | null
   readonly inReplyTo: string | null
+  readonly tags: readonly ControlTag[]
   readonly salutation: Salutation | null
   readonly names: readonly NameUse[]
   readonly signature: Signature | null

@@ -1,5 +1,6 @@
 import { fold } from '../phrases/fold.ts'
 import { DIMINUTIVES } from './lexicon/diminutives.ts'
+import { isOneSlip } from './one-slip.ts'
 import type { Customer } from './reading.ts'
 
 export type NameMatch = 'same' | 'misspelt' | 'other'
@@ -90,17 +91,7 @@ function groupNames(): ReadonlyMap<string, readonly number[]> {
   return byName
 }
 
-/** One letter added, dropped, changed or swapped with its neighbour (Damerau–Levenshtein distance 1). */
+/** One typing error apart, in names long enough to tell. */
 function isMisspelt(used: string, token: string): boolean {
-  const longest = Math.max(used.length, token.length)
-  const shortest = Math.min(used.length, token.length)
-  if (longest < SHORTEST_MISSPELT || longest - shortest > 1) return false
-  let head = 0
-  while (head < shortest && used[head] === token[head]) head++
-  let tail = 0
-  while (tail < shortest - head && used.at(-1 - tail) === token.at(-1 - tail)) tail++
-  const a = used.slice(head, used.length - tail)
-  const b = token.slice(head, token.length - tail)
-  if (a.length <= 1 && b.length <= 1) return true
-  return a.length === 2 && b.length === 2 && a[0] === b[1] && a[1] === b[0]
+  return Math.max(used.length, token.length) >= SHORTEST_MISSPELT && isOneSlip(used, token)
 }

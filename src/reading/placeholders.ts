@@ -1,97 +1,63 @@
-import type { Placeholder } from './facts.ts'
-import { isSlotText, roleOfKey } from './placeholder-roles.ts'
+import type { Dialect } from '../case/dialects.ts'
+import { DIALECT_TABLES } from './dialects/index.ts'
+import { readInside } from './dialects/inside.ts'
+import { includesText, roleInDialect } from './dialects/keys.ts'
+import { NOTATIONS, type Notation, OPENER } from './dialects/notations.ts'
+import { tagAt } from './dialects/tags.ts'
+import type { ControlTag, Placeholder } from './facts.ts'
+import { isFirstName } from './lexicon/index.ts'
+import { nameWords } from './name-match.ts'
+import { roleOfKey } from './placeholder-roles.ts'
 
-interface Dialect {
-  readonly name: string
-  /** Sticky; its bounds keep it linear. The first group is what names the slot. */
-  readonly shape: RegExp
-  /** Whether a text of that shape is a placeholder at all; by default it is. */
-  readonly accepts?: (inside: string, text: string, start: number, end: number) => boolean
-  /** Whose `user` it is: in some tools the agent is the user, in others the customer. */
-  readonly user?: 'agent' | 'customer'
+/** What is known of who fills in the placeholders of a text. */
+export interface PlaceholderContext {
+  /** The tool; null when nobody can tell. */
+  readonly dialect: Dialect | null
+  /** What is filled in by way of example, by key. */
+  readonly examples: Readonly<Record<string, string>>
 }
 
-/** Longer shapes before the shorter ones that they contain. */
-const DIALECTS: readonly Dialect[] = [
-  {
-    name: 'missing-token',
-    shape: /\[\[([^[\]\n]{1,80})(?:\]\]?|(?=[\s.,!?]|$))/y,
-    accepts: (inside) => /^\s*missing\b/i.test(inside) || isSlotText(inside),
-  },
-  { name: 'triple-brace', shape: /\{\{\{([^{}\n]{1,120})\}\}\}/y, user: 'agent' },
-  { name: 'double-brace', shape: /\{\{([^{}\n]{1,160})\}\}/y },
-  { name: 'help-scout', shape: /\{%([^{}%\n]{1,120})%\}/y, user: 'agent' },
-  { name: 'salesforce', shape: /\{!([^{}\n]{1,120})\}/y, user: 'agent' },
-  { name: 'zammad', shape: /#\{([^{}\n]{1,120})\}/y, user: 'agent' },
-  { name: 'percent-brace', shape: /%\{([^{}\n]{1,120})\}/y },
-  { name: 'dollar-brace', shape: /\$\{([^{}\n]{1,120})\}/y },
-  { name: 'brace', shape: /\{([A-Za-z_][\w.]{0,60}|\d)\}/y },
-  {
-    name: 'percent',
-    shape: /%([A-Za-z]{2,}(?:[._][A-Za-z]+){0,4})%/y,
-    accepts: (_inside, text, start) => !/\d/.test(text.charAt(start - 1)),
-  },
-  { name: 'mailchimp', shape: /\*\|([A-Za-z_:]{1,60})\|\*/y },
-  { name: 'intercom', shape: /<attribute\s+key="([^"<>\n]{1,120})"[^<>\n]{0,120}>(?:<\/attribute>)?/iy },
-  {
-    name: 'angle',
-    shape: /<([\p{L}][^<>\n/="@:]{1,60})>/uy,
-    accepts: (inside) => !HTML_NAMES.has(inside.toLowerCase()) && isSlotText(inside),
-  },
-  { name: 'bracket', shape: /\[([^[\]\n]{2,60})\](?![([:])/y, accepts: isSlotText },
-  {
-    name: 'blank',
-    shape: /(_{3,})(?![\p{L}\p{N}])/uy,
-    accepts: (_inside, text, start, end) => isInLine(text, start, end),
-  },
-  {
-    name: 'blank',
-    shape: /(X{3,})(?![\p{L}\p{N}]|[-*•. ]?[\dX*•])/uy,
-    accepts: (_inside, text, start) => !/[\p{L}\p{N}@#_*•-]/u.test(text.charAt(start - 1)),
-  },
-]
+/** What in a text is not its own words. */
+export interface Marks {
+  readonly placeholders: readonly Placeholder[]
+  readonly tags: readonly ControlTag[]
+}
 
-/** Elements of HTML whose names are also names of slots. */
-const HTML_NAMES = new Set([
-  'data',
-  'link',
-  'address',
-  'code',
-  'time',
-  'title',
-  'label',
-  'summary',
-  'details',
-  'object',
-  'form',
-  'area',
-  'map',
-  'body',
-  'header',
-])
-
-const OPENER = /[{[<%#$_]|\*\||XXX/g
+const UNKNOWN: PlaceholderContext = { dialect: null, examples: {} }
 
 /**
- * Reads what a template left to be filled in, in the dialects of the common help desks and as people write it by hand:
- * `{{ticket.requester.name}}`, `{%customer.firstName,fallback=there%}`, `[Name]`, `<insert link>`, `XXX`. In order, none
- * inside another. Not `[1/3]`, `[sic]`, `<3`, HTML, the text of a Markdown link, a masked number.
+ * Reads what a template left to be filled in, in the notation of its tool or, where that is not known, in those of the
+ * common help desks, and as people write it by hand: `{{ticket.requester.name}}`, `{%customer.firstName,fallback=there%}`,
+ * `[Name]`, `<insert link>`, `XXX`. In order, none inside another. Not `[1/3]`, `[sic]`, `<3`, HTML, the text of a
+ * Markdown link, a masked number.
  */
-export function readPlaceholders(text: string): readonly Placeholder[] {
-  const found: Placeholder[] = []
+export function readPlaceholders(
+  text: string,
+  context: PlaceholderContext = UNKNOWN,
+): readonly Placeholder[] {
+  return readMarks(text, context).placeholders
+}
+
+/** The same together with the tags that steer a template: `{% if … %}`, `{{#each …}}`. */
+export function readMarks(text: string, context: PlaceholderContext = UNKNOWN): Marks {
+  const placeholders: Placeholder[] = []
+  const tags: ControlTag[] = []
+  const { dialect } = context
+  const liquid = dialect !== null && DIALECT_TABLES[dialect].notations.includes('double-brace')
   OPENER.lastIndex = 0
   for (let opener = OPENER.exec(text); opener !== null; opener = OPENER.exec(text)) {
-    const placeholder = placeholderAt(text, opener.index)
-    if (placeholder === null) {
-      // A run of one character is one opener: 10,000 underscores are not tried 10,000 times.
-      if (opener[0] === '_' || opener[0] === 'XXX') OPENER.lastIndex = endOfRun(text, opener.index)
-      else OPENER.lastIndex = opener.index + 1
-    } else {
-      found.push(placeholder)
-      OPENER.lastIndex = placeholder.end
-    }
+    const { index: start } = opener
+    const tag = opener[0] === '{' ? tagAt(text, start, liquid) : null
+    const placeholder = tag === null ? placeholderAt(text, start, context) : null
+    if (tag !== null) {
+      const { end, includes } = tag
+      tags.push({ text: text.slice(start, end), start, end, includes })
+    } else if (placeholder !== null) placeholders.push(placeholder)
+    // A run of one character is one opener: 10,000 underscores are not tried 10,000 times.
+    const isRun = opener[0] === '_' || opener[0] === 'XXX'
+    OPENER.lastIndex = tag?.end ?? placeholder?.end ?? (isRun ? endOfRun(text, start) : start + 1)
   }
-  return found
+  return { placeholders, tags }
 }
 
 function endOfRun(text: string, start: number): number {
@@ -100,27 +66,49 @@ function endOfRun(text: string, start: number): number {
   return end
 }
 
-function placeholderAt(text: string, start: number): Placeholder | null {
-  for (const dialect of DIALECTS) {
-    dialect.shape.lastIndex = start
-    const match = dialect.shape.exec(text)
+function placeholderAt(text: string, start: number, context: PlaceholderContext): Placeholder | null {
+  for (const notation of NOTATIONS) {
+    notation.shape.lastIndex = start
+    const match = notation.shape.exec(text)
     if (match === null) continue
-    const end = start + match[0].length
-    const inside = match[1] ?? ''
-    if (dialect.accepts !== undefined && !dialect.accepts(inside, text, start, end)) continue
-    const role = roleOfKey(inside, {
-      before: text.slice(Math.max(0, start - 60), start),
-      user: dialect.user ?? null,
-    })
-    return { text: match[0], start, end, dialect: dialect.name, role }
+    const [whole, inside = ''] = match
+    const end = start + whole.length
+    if (notation.accepts !== undefined && !notation.accepts(inside, text, start, end)) continue
+    const before = text.slice(Math.max(0, start - 60), start)
+    const { key, fallback } = readInside(inside, whole)
+    return {
+      text: whole,
+      start,
+      end,
+      dialect: notation.name,
+      role: roleOf(key, notation, before, context),
+      key,
+      fallback,
+      includes: isIncluding(key, inside, context.dialect),
+    }
   }
   return null
 }
 
-/** A blank to fill in stands in a line; a rule between paragraphs has a line of its own. A handle may hold a run too. */
-function isInLine(text: string, start: number, end: number): boolean {
-  if (/[\p{L}\p{N}@_/.-]/u.test(text.charAt(start - 1))) return false
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
-  const next = text.indexOf('\n', end)
-  return before.trim() !== '' || text.slice(end, next < 0 ? text.length : next).trim() !== ''
+function roleOf(
+  key: string,
+  { name, user }: Notation,
+  before: string,
+  { dialect, examples }: PlaceholderContext,
+): Placeholder['role'] {
+  const table = dialect === null ? null : DIALECT_TABLES[dialect]
+  const isNative = table?.notations.includes(name) ?? false
+  const known = isNative && dialect !== null ? roleInDialect(dialect, key) : null
+  if (known !== null) return known
+  const role = roleOfKey(key, { before, user: (isNative ? table?.user : user) ?? null })
+  if (role !== 'other') return role
+  const example = Object.hasOwn(examples, key) ? nameWords(examples[key] ?? '')[0] : undefined
+  return example !== undefined && isFirstName(example) ? 'customer-name' : 'other'
+}
+
+/** Where the tool is not known, the names that several give to such texts. */
+const INCLUDING = /^(?:dc|snippets?|dynamic_content|partials?|includes?)\.|^(?:include|snippet|partial)\b/i
+
+function isIncluding(key: string, inside: string, dialect: Dialect | null): boolean {
+  return dialect === null ? INCLUDING.test(key) || /^\s*>/.test(inside) : includesText(dialect, key)
 }

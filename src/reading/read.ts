@@ -1,4 +1,4 @@
-import type { Case, Language } from '../case/model.ts'
+import type { Case, Language, TemplateContext } from '../case/model.ts'
 import { tokenize } from '../phrases/tokens.ts'
 import type { PhraseMatch, Range } from '../phrases/types.ts'
 import { readApology } from './apology.ts'
@@ -12,7 +12,7 @@ import { lazyFacts } from './lazy.ts'
 import { readNames } from './names.ts'
 import type { PeopleContext } from './people.ts'
 import { personalDataIn } from './personal-data.ts'
-import { readPlaceholders } from './placeholders.ts'
+import { type Marks, readMarks } from './placeholders.ts'
 import { readPostTime } from './post-time.ts'
 import { readQuestions } from './questions.ts'
 import { quotationsIn } from './quotations.ts'
@@ -53,7 +53,7 @@ const createReading = lazyFacts<Reading, CaseSource>({
     languageIn(parts.map(({ text }) => text).join('\n'), post?.language ?? null, tools),
   parts: (reading, { subject, tools }) =>
     subject.parts.map(({ text, createdAt, id, inReplyTo }, index) =>
-      createPart({ text, index, createdAt, id, inReplyTo, reading, tools }),
+      createPart({ text, index, createdAt, id, inReplyTo, template: subject.template, reading, tools }),
     ),
   readText: (reading, { tools }) => textReader(reading, tools),
 })
@@ -64,6 +64,8 @@ interface PartSource {
   readonly createdAt: string | null
   readonly id: string | null
   readonly inReplyTo: string | null
+  /** What is known of the template that the text is; null for any other text. */
+  readonly template: TemplateContext | null
   readonly reading: Reading
   readonly tools: ReadingTools
 }
@@ -76,6 +78,7 @@ const createPart = lazyFacts<
   PartReading & {
     readonly families: Families
     readonly people: PeopleContext
+    readonly marks: Marks
     readonly quotations: readonly Range[]
   },
   PartSource
@@ -85,8 +88,10 @@ const createPart = lazyFacts<
   createdAt: (_, { createdAt }) => createdAt,
   id: (_, { id }) => id,
   inReplyTo: (_, { inReplyTo }) => inReplyTo,
-  placeholders: ({ text }) => readPlaceholders(text),
-  tokens: ({ text, placeholders }) => tokenize(text, placeholders),
+  marks: ({ text }, { template }) => readMarks(text, template ?? undefined),
+  placeholders: ({ marks }) => marks.placeholders,
+  tags: ({ marks }) => marks.tags,
+  tokens: ({ text, placeholders, tags }) => tokenize(text, placeholders, tags),
   sentences: ({ text, tokens }) => sentencesOf(text, tokens),
   // A text too short to tell ("Disdico.") is in the language of the conversation.
   language: ({ text }, { reading, tools }) => languageIn(text, null, tools) ?? reading.language,
@@ -151,7 +156,7 @@ function textReader(reading: Reading, tools: ReadingTools): Reading['readText'] 
     const key = `${at ?? ''}\n${text}`
     const part =
       known.get(key) ??
-      createPart({ text, index: 0, createdAt: at, id: null, inReplyTo: null, reading, tools })
+      createPart({ text, index: 0, createdAt: at, id: null, inReplyTo: null, template: null, reading, tools })
     known.set(key, part)
     return part
   }

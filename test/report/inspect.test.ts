@@ -19,6 +19,7 @@ function part(text: string, over: Partial<PartReading> = {}): PartReading {
     createdAt: null,
     id: null,
     inReplyTo: null,
+    tags: [],
     salutation: null,
     names: [],
     signature: null,
@@ -58,7 +59,6 @@ const second = part('Sorry, Morgan.\nWithin 24 hours. ^RK', {
       includes: false,
     },
   ],
-  tags: [],
   apology: 'yes',
 })
 

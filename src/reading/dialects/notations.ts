@@ -1,0 +1,144 @@
+import { isSlotText } from '../placeholder-roles.ts'
+import { isInLine, isKiss, isNumeral, isTag } from './hand.ts'
+
+export type NotationName =
+  | 'missing-token'
+  | 'triple-brace'
+  | 'double-brace'
+  | 'help-scout'
+  | 'salesforce'
+  | 'hash-brace'
+  | 'percent-brace'
+  | 'dollar-brace'
+  | 'unbalanced'
+  | 'brace'
+  | 'percent'
+  | 'mailchimp'
+  | 'intercom'
+  | 'angle'
+  | 'bracket'
+  | 'blank'
+
+export interface Notation {
+  readonly name: NotationName
+  /** Sticky; its bounds keep it linear. The first group is what names the slot. */
+  readonly shape: RegExp
+  /** Whether a text of that shape is a placeholder at all; by default it is. */
+  readonly accepts?: (inside: string, text: string, start: number, end: number) => boolean
+  /** Whose `user` it is, where the tool is not known: in some the agent is the user, in others the customer. */
+  readonly user?: 'agent' | 'customer'
+}
+
+/** What no tool fills in: people do, or nobody. */
+const BY_HAND: ReadonlySet<string> = new Set([
+  'missing-token',
+  'angle',
+  'bracket',
+  'blank',
+] satisfies NotationName[])
+
+/** Whether a placeholder in that notation waits for a person to fill it in. */
+export function isByHand(notation: string): boolean {
+  return BY_HAND.has(notation)
+}
+
+/** Longer shapes before the shorter ones that they contain. */
+export const NOTATIONS: readonly Notation[] = [
+  {
+    name: 'missing-token',
+    shape: /\[\[([^[\]\n]{1,80})(?:\]\]?|(?=[\s.,!?]|$))/y,
+    accepts: (inside) => /^\s*missing\b/i.test(inside) || isSlotText(inside),
+  },
+  { name: 'triple-brace', shape: /\{\{\{([^{}\n]{1,120})\}\}\}/y, accepts: isNoHug, user: 'agent' },
+  { name: 'double-brace', shape: /\{\{([^{}\n]{1,160})\}\}/y, accepts: isNoHug },
+  { name: 'help-scout', shape: /\{%([^{}%\n]{1,120})%\}/y, user: 'agent' },
+  { name: 'salesforce', shape: /\{!([^{}\n]{1,120})\}/y, user: 'agent' },
+  { name: 'hash-brace', shape: /#\{([^{}\n]{1,120})\}/y, user: 'agent' },
+  { name: 'percent-brace', shape: /%\{([^{}\n]{1,120})\}/y },
+  { name: 'dollar-brace', shape: /\$\{([^{}\n]{1,120})\}/y },
+  { name: 'unbalanced', shape: /\{\{([^{}\n]{1,80})\}(?!\})/y, accepts: isKey },
+  { name: 'unbalanced', shape: /\{([^{}%\n]{1,80})\}\}/y, accepts: isKey },
+  { name: 'unbalanced', shape: /\{%([^{}%\n]{1,80})\}/y, accepts: isKey },
+  { name: 'unbalanced', shape: /\{([^{}%\n]{1,80})%\}/y, accepts: isKey },
+  {
+    name: 'unbalanced',
+    shape: /(?:\{\{|[#%]\{)[ \t]*([\p{L}_][\p{L}\p{N}_.]{1,60})(?![\p{L}\p{N}_.]|[ \t]*[|}\]])/uy,
+    accepts: (inside, text, _start, end) => isKey(inside) && isUnclosed(text, end),
+  },
+  {
+    name: 'brace',
+    shape: /\{([A-Za-z_][\w.]{0,60}|\d)\}/y,
+    accepts: (inside) => isNoHug(inside) && isNamed(inside),
+  },
+  {
+    name: 'percent',
+    shape: /%([A-Za-z]{2,}(?:[._][A-Za-z]+){0,4})%/y,
+    accepts: (inside, text, start) =>
+      !/\d/.test(text.charAt(start - 1)) && isNamed(inside) && !isInLink(text, start),
+  },
+  { name: 'mailchimp', shape: /\*\|([A-Za-z_:]{1,60})\|\*/y },
+  { name: 'intercom', shape: /<attribute\s+key="([^"<>\n]{1,120})"[^<>\n]{0,120}>(?:<\/attribute>)?/iy },
+  {
+    name: 'angle',
+    shape: /<([\p{L}][^<>\n/="@:]{1,60})>/uy,
+    accepts: (inside) => !HTML_NAMES.has(inside.toLowerCase()) && isSlotText(inside),
+  },
+  {
+    name: 'bracket',
+    shape: /\[([^[\]\n]{2,60})\](?![([:])/y,
+    accepts: (inside, text, start, end) => isSlotText(inside) && !isTag(inside, text, start, end),
+  },
+  {
+    name: 'blank',
+    shape: /(_{3,})(?![\p{L}\p{N}])/uy,
+    accepts: (_inside, text, start, end) => isInLine(text, start, end),
+  },
+  {
+    name: 'blank',
+    shape: /(X{3,})(?![\p{L}\p{N}]|[-*•. ]?[\dX*•])/uy,
+    accepts: (inside, text, start, end) =>
+      !/[\p{L}\p{N}@#_*•-]/u.test(text.charAt(start - 1)) &&
+      !isKiss(text, start, end) &&
+      !isNumeral(inside, text, start),
+  },
+]
+
+/** Where a placeholder can begin. */
+export const OPENER = /[{[<%#$_]|\*\||XXX/g
+
+/** Elements of HTML whose names are also names of slots. */
+const HTML_NAMES = new Set(
+  'data link address code time title label summary details object form area map body header'.split(' '),
+)
+
+/** "{{hugs}}" embraces in chats and on boards. */
+function isNoHug(inside: string): boolean {
+  return !/^\s*\p{L}*(?:hug|kiss|snuggle|cuddle|abbracci|bacion?i?|abrazo|beso|bisou|umarm)\p{L}*\s*$/iu.test(
+    inside,
+  )
+}
+
+/** A single brace or per cent sign is no sign of a placeholder: what is in it must name something. */
+function isNamed(inside: string): boolean {
+  return /^\d$|[._]|\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u.test(inside) || isSlotText(inside)
+}
+
+/** Whether braces that do not match have the name of a placeholder in them. */
+function isKey(inside: string): boolean {
+  const key = inside.split(/[|,]/)[0]?.trim() ?? ''
+  if (!/^[\p{L}_][\p{L}\p{N}_. -]*$/u.test(key)) return false
+  return (/[\p{L}\p{N}][._][\p{L}]/u.test(key) && !key.includes(' ')) || isSlotText(key)
+}
+
+/** Whether braces that open before an offset close nowhere near. */
+function isUnclosed(text: string, end: number): boolean {
+  const rest = text.slice(end, end + 120)
+  const line = rest.split(/\n|\{/, 1)[0] ?? ''
+  return !line.includes('}')
+}
+
+/** A link is full of per cent signs. */
+function isInLink(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 300), start)
+  return /(?:https?:\/\/|www\.)\S*$/i.test(before)
+}
