@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Path, SourceDocument } from '../source/document.ts'
-import { rewriteScalar, writeIntoScalar } from '../source/edit-scalar.ts'
+import { mendScalar, rewriteScalar } from '../source/edit-scalar.ts'
 import { applyEdits, type TextEdit } from '../source/edits.ts'
 import { valueAt } from '../source/path.ts'
 import { readDocument } from '../source/read-document.ts'
@@ -55,7 +55,7 @@ function changesFor(document: SourceDocument, input: CaseInput, edits: readonly 
   const meant = structuredClone(document.value)
   for (const { path, text, edits } of texts) replaceAt(meant, path, applyEdits(text, edits))
   return {
-    inPlace: texts.flatMap(({ path, edits }) => edits.map((edit) => writeIntoScalar(document, path, edit))),
+    inPlace: texts.flatMap(({ path, text, edits }) => mendScalar(document, path, text, edits)),
     anew: texts.map(({ path, text, edits }) => rewriteScalar(document, path, applyEdits(text, edits))),
     meant,
   }

@@ -1,5 +1,5 @@
 import type { Path, SourceDocument } from '../source/document.ts'
-import { rewriteScalar, writeIntoScalar } from '../source/edit-scalar.ts'
+import { mendScalar, rewriteScalar } from '../source/edit-scalar.ts'
 import { applyEdits } from '../source/edits.ts'
 import { valueAt } from '../source/path.ts'
 import type { MappedText } from './model.ts'
@@ -12,7 +12,7 @@ export function scalarText(document: SourceDocument, path: Path): MappedText {
     fileOffset: (offset) => document.offsetIn(path, offset),
     fileEdits: (edits, writing) =>
       writing === 'in-place'
-        ? edits.map((edit) => writeIntoScalar(document, path, edit))
+        ? mendScalar(document, path, text, edits)
         : [rewriteScalar(document, path, applyEdits(text, edits))],
   }
 }

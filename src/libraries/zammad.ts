@@ -1,6 +1,5 @@
 import { LANGUAGES } from '../case/languages.ts'
 import type { Shape } from './model.ts'
-import { baseName } from './text.ts'
 import { hasTexts, languageOf, textOf } from './values.ts'
 
 /**
@@ -28,6 +27,7 @@ export const zammad: Shape = {
 
 /** `it.yml`, `pt-br.yml`; `my.yml` is rather somebody's own than Burmese. */
 function languageOfFile(file: string): string | null {
-  const tag = languageOf(baseName(file))
+  const [, name] = /([^/\\]*)\.\w+$/.exec(file) ?? []
+  const tag = languageOf(name)
   return LANGUAGES.some((language) => tag?.split('-')[0]?.toLowerCase() === language) ? tag : null
 }

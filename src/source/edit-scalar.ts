@@ -1,37 +1,55 @@
 import type { Path, SourceDocument } from './document.ts'
-import type { TextEdit } from './edits.ts'
+import { applyEdits, type TextEdit } from './edits.ts'
+import { quoteLike } from './quote-like.ts'
+import { blockAt, editBlock } from './yaml-block-edit.ts'
 
 /**
- * An edit of the string at a path of a YAML or JSON document, written in the way of the text around it: escaped
- * between quotes, indented in a block. Whether it reads as it was meant is for the caller to see.
+ * Edits of the string at a path of a YAML or JSON document, written in the way of the text around them: escaped
+ * between quotes, indented in a block. Where that would break its form, the whole string is written anew, a block
+ * as a block and anything else in double quotes. Whether all of it reads as it was meant is for the caller to see.
+ * @param text the string as it is now
  */
-export function writeIntoScalar(document: SourceDocument, path: Path, edit: TextEdit): TextEdit {
-  const start = document.offsetIn(path, edit.start)
-  const end = document.offsetIn(path, edit.end)
-  const { start: opening } = document.span(path)
-  switch (document.text[opening]) {
+export function mendScalar(
+  document: SourceDocument,
+  path: Path,
+  text: string,
+  edits: readonly TextEdit[],
+): readonly TextEdit[] {
+  const meant = applyEdits(text, edits)
+  const places = edits.map((edit) => ({
+    start: document.offsetIn(path, edit.start),
+    end: document.offsetIn(path, edit.end),
+    text: edit.text,
+  }))
+  const anew = () => [rewriteScalar(document, path, meant)]
+  const block = blockAt(document, path, text)
+  if (block !== null) return editBlock(block, places, meant) ?? anew()
+  const addsLine = edits.some((edit) => edit.text.includes('\n'))
+  switch (document.text[document.span(path).start]) {
     case '"':
-      return { start, end, text: JSON.stringify(edit.text).slice(1, -1) }
+      return places.map((edit) => ({ ...edit, text: quoteLike(edit.text, document.text).slice(1, -1) }))
     case "'":
-      return { start, end, text: edit.text.replaceAll("'", "''") }
-    case '|':
-    case '>': {
-      const indent = indentOf(document, document.offsetIn(path, 0))
-      return { start, end, text: edit.text.replaceAll('\n', `\n${indent}`) }
-    }
+      return addsLine ? anew() : places.map((edit) => ({ ...edit, text: edit.text.replaceAll("'", "''") }))
     default:
-      return { start, end, text: edit.text }
+      return addsLine || !staysPlain(meant) ? anew() : places
   }
 }
 
-/** The white space in front of the line at an offset. */
-function indentOf(document: SourceDocument, offset: number): string {
-  return /^ */.exec(document.line(document.position(offset).line))?.[0] ?? ''
+/**
+ * Whether YAML surely reads a text without quotes as that text, wherever it stands. What else a plain text may be
+ * is left to the quotes: one such mistake would make the whole file unreadable.
+ */
+function staysPlain(text: string): boolean {
+  return (
+    /^[\p{L}\p{N}(/.¿¡«“‘…]/u.test(text) &&
+    !/:(?:\s|$)|\s#|[[\]{},]|\s$/.test(text) &&
+    !/^[\d.]|^(?:true|false|null)$/i.test(text)
+  )
 }
 
 /** The whole string at a path written anew, in double quotes. */
 export function rewriteScalar(document: SourceDocument, path: Path, text: string): TextEdit {
   const { start, end } = document.span(path)
-  const endsLine = document.text.slice(start, end).endsWith('\n')
-  return { start, end, text: JSON.stringify(text) + (endsLine ? '\n' : '') }
+  const lineEnd = /\r?\n$/.exec(document.text.slice(start, end))?.[0] ?? ''
+  return { start, end, text: quoteLike(text, document.text) + lineEnd }
 }

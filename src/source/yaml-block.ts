@@ -8,8 +8,10 @@ interface Line {
   readonly content: string
   /** The offset of the content. */
   readonly at: number
-  /** The offset of the line feed, or the end of the scalar. */
-  readonly lineFeed: number
+  /** The offset of the line break, or the end of the scalar. */
+  readonly lineBreak: number
+  /** The offset behind the line break. */
+  readonly next: number
 }
 
 /** Literal `|` and folded `>` scalars. Returns the offset at which the value ends. */
@@ -27,7 +29,7 @@ export function mapBlock(token: CST.BlockScalar, trail: Trail): number {
   const first = lines.findIndex((line) => line.content !== '')
   if (first === -1) {
     const kept = chomp === '+' && token.source !== '' ? lines.slice(0, Math.max(1, lines.length - 1)) : []
-    for (const line of kept) trail.put('\n', line.lineFeed)
+    for (const line of kept) trail.put('\n', line.lineBreak)
     return end
   }
   const indicator = Number(/[1-9]/.exec(marks)?.[0] ?? 0)
@@ -39,10 +41,10 @@ export function mapBlock(token: CST.BlockScalar, trail: Trail): number {
   if (marks.startsWith('>')) fold(body, indent, trail)
   else for (const [index, line] of body.entries()) copyLine(line, indent, index < body.length - 1, trail)
 
-  const lastLineFeed = lines[last]?.lineFeed ?? end
-  if (chomp === '-') return lastLineFeed
-  trail.put('\n', lastLineFeed)
-  if (chomp !== '+') return Math.min(lastLineFeed + 1, end)
+  const lineBreak = lines[last]?.lineBreak ?? end
+  if (chomp === '-') return lineBreak
+  trail.put('\n', lineBreak)
+  if (chomp !== '+') return Math.min(lines[last]?.next ?? end, end)
   // The line behind the last line feed is no line: it is where the scalar ends.
   for (const line of lines.slice(last + 1, -1)) copyLine(line, indent, true, trail)
   return end
@@ -54,8 +56,9 @@ function splitLines(source: string, start: number): readonly Line[] {
   for (const written of source.split('\n')) {
     const indent = written.length - written.replace(/^ +/, '').length
     const content = written.slice(indent).replace(/\r$/, '')
-    lines.push({ indent, content, at: at + indent, lineFeed: at + written.length })
-    at += written.length + 1
+    const next = at + written.length + 1
+    lines.push({ indent, content, at: at + indent, lineBreak: at + indent + content.length, next })
+    at = next
   }
   return lines
 }
@@ -69,7 +72,7 @@ function lastContent(lines: readonly Line[], indent: number): number {
 function copyLine(line: Line, indent: number, withLineFeed: boolean, trail: Trail): void {
   const extra = Math.max(line.indent - indent, 0)
   trail.copy(' '.repeat(extra) + line.content, line.at - extra)
-  if (withLineFeed) trail.put('\n', line.lineFeed)
+  if (withLineFeed) trail.put('\n', line.lineBreak)
 }
 
 /**
@@ -82,14 +85,15 @@ function fold(lines: readonly Line[], indent: number, trail: Trail): void {
   for (const [index, line] of lines.entries()) {
     const isFurther = line.indent > indent || line.content.startsWith('\t')
     if (line.content !== '' || isFurther) {
-      const [first, ...others] = breaks
       const keepsAll = isFurther || wasFurther
-      if (first !== undefined && (keepsAll || others.length === 0)) trail.put(keepsAll ? '\n' : ' ', first)
+      // Of several the first goes; what stays begins where the text before it ends, as an edit may do.
+      const [first, ...others] = keepsAll ? breaks : breaks.filter((_, at) => at !== 1)
+      if (first !== undefined) trail.put(keepsAll || breaks.length > 1 ? '\n' : ' ', first)
       for (const at of others) trail.put('\n', at)
       copyLine(line, indent, false, trail)
       breaks = []
       wasFurther = isFurther
     }
-    if (index < lines.length - 1) breaks.push(line.lineFeed)
+    if (index < lines.length - 1) breaks.push(line.lineBreak)
   }
 }

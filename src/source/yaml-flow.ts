@@ -18,16 +18,18 @@ export function mapFlow(source: string, start: number, quoted: boolean, trail: T
       breaks = []
       copyLine(line.slice(from, to), at + from, quoted, trail)
     }
+    breaks.push(at + to)
     at += line.length + 1
-    breaks.push(at - 1)
   }
 }
 
-/** The line breaks between two lines of text: one is a space, n are n - 1 line breaks. */
-function fold(breaks: readonly number[], trail: Trail): void {
-  const [first, ...others] = breaks
+/**
+ * The line breaks between two lines of text: one is a space, n are n - 1 line breaks. The first of these begins
+ * where the text before it ends, so that an edit that ends there leaves all of the line breaks.
+ */
+function fold([first, second, ...others]: readonly number[], trail: Trail): void {
   if (first === undefined) return
-  if (others.length === 0) trail.put(' ', first)
+  trail.put(second === undefined ? ' ' : '\n', first)
   for (const at of others) trail.put('\n', at)
 }
 
@@ -83,8 +85,10 @@ export function mapDoubleQuoted(source: string, start: number, trail: Trail): vo
   }
 }
 
+/** Where each line break begins, the first one with the white space in front of it. */
 function lineBreaks(text: string, start: number): readonly number[] {
-  return [...text.matchAll(/\n/g)].map((found) => start + found.index)
+  const [, ...others] = text.matchAll(/\r?\n/g)
+  return [start, ...others.map((found) => start + found.index)]
 }
 
 function fromHex(digits: string): string {

@@ -39,7 +39,7 @@ describe('the edits of a case', () => {
       'c.yaml',
       'draft: >-\n  Hi\nid: x\n',
       ',\nyou',
-      'draft: "Hi,\\nyou"\nid: x\n',
+      'draft: >-\n  Hi,\n\n  you\nid: x\n',
     ],
   ])('escape %s', async (_, file, before, text, after) => {
     expect(await edit(file, before, [{ ...sign, text }])).toBe(after)
