@@ -104,7 +104,7 @@ async function loadSource(): Promise<(language: Language) => CompiledPhrases> {
 }
 
 function empty(language: Language): CompiledPhrases {
-  return { language, families: [], phrases: [], pieces: [], starts: [] }
+  return { language, families: [], phrases: [], pieces: [], vocabularies: [] }
 }
 
 function cached<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

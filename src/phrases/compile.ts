@@ -1,9 +1,10 @@
 import type { Language } from '../case/model.ts'
+import { anchorOf, type Commonness, commonAmong } from './anchor.ts'
 import { type Lists, parsePhrase, parseSequence } from './notation.ts'
 import type { Sequence } from './pieces.ts'
 import { createPool, type Indexes, type Pool, type PooledPiece } from './pool.ts'
-import { indexStarts, type StartIndex } from './start-index.ts'
 import type { Pack } from './types.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** All phrases of one language: plain data, written as JSON when the packs are built. */
 export interface CompiledPhrases {
@@ -12,8 +13,8 @@ export interface CompiledPhrases {
   /** What the phrases consist of. */
   readonly pieces: readonly PooledPiece[]
   readonly phrases: readonly CompiledPhrase[]
-  /** The phrases by their first words: one index of the packs, another of what a team added. */
-  readonly starts: readonly StartIndex[]
+  /** The words of the pieces: one vocabulary of the packs, another of what a team added. */
+  readonly vocabularies: readonly Vocabulary[]
 }
 
 export interface CompiledFamily {
@@ -30,6 +31,8 @@ export interface CompiledPhrase {
   readonly allows?: true
   /** Either this … */
   readonly sequence?: Indexes
+  /** Of a sequence: pieces, one of which must take a word of the sentence; see `anchorOf`. */
+  readonly anchor?: Indexes
   /** … or a regular expression. */
   readonly expression?: string
 }
@@ -47,23 +50,34 @@ export function compilePacks(
     return pack.phrases.map(({ match }, phrase) => ({ family, phrase, ...parse(match) }))
   })
   const pool = createPool()
+  const commonness = commonAmong(packs.flatMap(({ examples }) => [...examples.bad, ...examples.ok]))
   return {
     language,
     families,
-    phrases: parsed.map((phrase) => poolPhrase(phrase, pool)),
+    phrases: parsed.map((phrase) => poolPhrase(phrase, pool, commonness)),
     pieces: pool.pieces,
-    starts: [indexStarts(parsed)],
+    vocabularies: [pool.vocabulary()],
   }
 }
 
 /** A phrase that was read, not yet compiled: a sequence or a regular expression. */
-export interface ParsedPhrase extends Omit<CompiledPhrase, 'sequence'> {
+export interface ParsedPhrase extends Omit<CompiledPhrase, 'sequence' | 'anchor'> {
   readonly sequence?: Sequence
 }
 
 /** Moves the pieces of a phrase into a pool. */
-export function poolPhrase({ sequence, ...phrase }: ParsedPhrase, pool: Pool): CompiledPhrase {
-  return sequence === undefined ? phrase : { ...phrase, sequence: pool.add(sequence) }
+export function poolPhrase(
+  { sequence, ...phrase }: ParsedPhrase,
+  pool: Pool,
+  commonness: Commonness,
+): CompiledPhrase {
+  if (sequence === undefined) return phrase
+  const anchor = anchorOf(sequence, commonness)
+  return {
+    ...phrase,
+    sequence: pool.add(sequence),
+    ...(anchor === null ? {} : { anchor: [...new Set(pool.add(anchor))] }),
+  }
 }
 
 /** Reads the phrases of one pack: its lists and its `unless-before` are read once. */

@@ -1,8 +1,8 @@
 import { UserError } from '../source/user-error.ts'
+import { commonByLength } from './anchor.ts'
 import { type CompiledPhrases, type ParsedPhrase, poolPhrase } from './compile.ts'
 import { parsePhrase } from './notation.ts'
 import { createPool } from './pool.ts'
-import { indexStarts } from './start-index.ts'
 import { PhraseSyntaxError } from './syntax-error.ts'
 
 /** What a team adds to the packs: phrases by family, in the packs' notation. */
@@ -33,13 +33,12 @@ export function extendPhrases(compiled: CompiledPhrases, own: OwnPhrases): Compi
       })
   }
   const pool = createPool(compiled.pieces)
-  const before = compiled.phrases.length
   return {
     ...compiled,
     families,
-    phrases: [...compiled.phrases, ...added.map((phrase) => poolPhrase(phrase, pool))],
+    phrases: [...compiled.phrases, ...added.map((phrase) => poolPhrase(phrase, pool, commonByLength))],
     pieces: pool.pieces,
-    starts: [...compiled.starts, indexStarts(added, before)],
+    vocabularies: [...compiled.vocabularies, pool.vocabulary()],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../case/model.ts'
 import type { Sentence, TimeSpans, Token } from './types.ts'
+import type { Word } from './vocabulary.ts'
 import { isInnerHyphen } from './words.ts'
 
 /** A date or a time, as a range of positions. */
@@ -15,6 +16,8 @@ export interface Span {
  */
 export interface Page {
   readonly tokens: readonly Token[]
+  /** What the phrases make of each. */
+  readonly words: readonly Word[]
   /** The index in the text's own tokens of a visible one. */
   origin(visible: number): number
   /** How many visible tokens come before one of the text's own: the reverse of `origin`. */
@@ -35,13 +38,19 @@ export interface Line {
 }
 
 /** Prepares the tokens of a text. `times` is asked at most once. */
-export function pageOf(tokens: readonly Token[], language: Language, times: TimeSpans): Page {
+export function pageOf(
+  tokens: readonly Token[],
+  language: Language,
+  times: TimeSpans,
+  wordOf: (token: Token) => Word,
+): Page {
   const hidden = tokens.some(isSkippable) ? hiddenIn(tokens) : null
   const visible = hidden === null ? tokens : tokens.filter((_, index) => !hidden.has(index))
   const { origin, position } = hidden === null ? IDENTITY : mapping(tokens.length, hidden)
   let found: readonly Span[] | null = null
   return {
     tokens: visible,
+    words: visible.map(wordOf),
     origin,
     position,
     spans() {
@@ -56,19 +65,27 @@ export function pageOf(tokens: readonly Token[], language: Language, times: Time
 }
 
 export function lineOf(page: Page, sentence: Sentence): Line {
+  const from = page.position(sentence.firstToken)
+  const to = page.position(sentence.endToken)
   return {
     page,
-    from: page.position(sentence.firstToken),
-    to: page.position(sentence.endToken),
+    from,
+    to,
     firstWord: -1,
     lastWord: -1,
   }
 }
 
+/** The index of the token after (or before) a position; null outside of the sentence. */
+export function indexBeside({ from, to }: Line, position: number, backwards: boolean): number | null {
+  const index = backwards ? position - 1 : position
+  return index >= from && index < to ? index : null
+}
+
 /** The token after (or before) a position, inside the sentence. */
 export function tokenBeside(line: Line, position: number, backwards: boolean): Token | undefined {
-  const index = backwards ? position - 1 : position
-  return index >= line.from && index < line.to ? line.page.tokens[index] : undefined
+  const index = indexBeside(line, position, backwards)
+  return index === null ? undefined : line.page.tokens[index]
 }
 
 /** `^`: nothing but signs, emoji and mentions before. */

@@ -1,15 +1,16 @@
 import type { CompiledPhrases } from './compile.ts'
 import { compileExpressions, matchesIn } from './expressions.ts'
-import { keyOf } from './key.ts'
-import { type Line, lineOf, pageOf, tokenBeside } from './line.ts'
-import { createOps, type PhraseProgram, phraseProgram } from './program.ts'
+import { type Line, lineOf, pageOf } from './line.ts'
+import { createOps, type PhraseProgram, type Program, phraseProgram } from './program.ts'
 import type { RegexEngine } from './regex.ts'
 import { type RawMatch, resolve } from './resolve.ts'
-import { openStarts } from './starts.ts'
+import { createSieve } from './sieve.ts'
 import type { Matcher, PhraseMatch, TimeSpans } from './types.ts'
+import { openVocabularies } from './vocabulary.ts'
 import { walk } from './walk.ts'
 
 const NONE: readonly PhraseMatch[] = []
+const NOBODY: readonly number[] = []
 
 /**
  * Makes the matcher of all phrases of one language. `times` finds what `<date>` and `<time>` stand for; it is
@@ -18,76 +19,57 @@ const NONE: readonly PhraseMatch[] = []
  */
 export function createMatcher(compiled: CompiledPhrases, times: TimeSpans, engine?: RegexEngine): Matcher {
   const { phrases, language } = compiled
-  const starts = openStarts(compiled)
   const expressions = compileExpressions(phrases, engine)
-  /** Where the last match of each phrase ended: the next one starts there at the earliest. */
-  const ends = new Int32Array(phrases.length)
   const ops = createOps(compiled.pieces)
+  const sieve = createSieve(ops)
+  const { byAnchor, unanchored } = groupByAnchor(compiled)
+  const wordOf = openVocabularies(compiled.vocabularies, (piece) => byAnchor[piece] ?? NOBODY)
+  /** The last of all sentences ever read for which a phrase was a candidate. */
+  const listedFor = new Int32Array(phrases.length)
+  let sentencesRead = 0
   const programs: (PhraseProgram | undefined)[] = []
 
   return {
     match(tokens, sentences) {
-      const page = pageOf(tokens, language, times)
+      const page = pageOf(tokens, language, times, wordOf)
       const found: RawMatch[] = []
-      for (let index = 0; index < sentences.length; index++) {
-        const sentence = sentences[index]
-        if (sentence === undefined) break
+      for (const [index, sentence] of sentences.entries()) {
         const line = lineOf(page, sentence)
-        for (let position = line.from; position < line.to; position++) {
-          const token = page.tokens[position]
-          if (token === undefined) break
-          const candidates = starts.at(token)
-          followAll(candidates.always, position, line, index, found)
-          if (candidates.bySecond !== null) {
-            const second = tokenBeside(line, position + 1, false)
-            const ids = second === undefined ? undefined : candidates.bySecond.get(keyOf(second.base))
-            if (ids !== undefined) followAll(ids, position, line, index, found)
-          }
-          if (candidates.byLater === null) continue
-          const last = Math.min(line.to, position + candidates.reach)
-          for (let later = position + 1; later < last; later++) {
-            const ids = candidates.byLater.get(keyOf(page.tokens[later]?.base ?? ''))
-            if (ids !== undefined) followAll(ids, position, line, index, found)
-          }
-        }
-        if (starts.atSpan.length > 0)
-          for (const span of page.spans())
-            if (span.from >= line.from && span.from < line.to)
-              followAll(starts.atSpan, span.from, line, index, found)
+        sieve.open(line)
+        for (const id of candidates(line)) follow(id, line, index, found)
         for (const match of expressions.length > 0 ? matchesIn(tokens, sentence, expressions) : [])
           found.push({ ...match, sentence: index })
       }
-      for (const { id } of found) ends[id] = 0
       return found.length > 0 ? resolve(found, compiled, tokens) : NONE
     },
   }
 
-  /** An index runs over short lists several times faster than an iterator, and nearly all are empty. */
-  function followAll(
-    ids: readonly number[],
-    position: number,
-    line: Line,
-    sentence: number,
-    found: RawMatch[],
-  ): void {
-    for (let index = 0; index < ids.length; index++) {
-      const id = ids[index]
-      if (id !== undefined) follow(id, position, line, sentence, found)
+  /** The phrases whose rarest words are in a sentence, each once. */
+  function candidates({ page, from, to }: Line): readonly number[] {
+    const ids = [...unanchored]
+    sentencesRead++
+    for (let position = from; position < to; position++) {
+      for (const id of page.words[position]?.phrases ?? NOBODY) {
+        if (listedFor[id] === sentencesRead) continue
+        listedFor[id] = sentencesRead
+        ids.push(id)
+      }
     }
+    return ids
   }
 
-  /** The longest match of one phrase from one position, unless its last match reaches beyond that. */
-  function follow(id: number, position: number, line: Line, sentence: number, found: RawMatch[]): void {
-    if (position < (ends[id] ?? 0)) return
+  /** Finds all matches of one phrase in a sentence, each the longest from its start, without overlap. */
+  function follow(id: number, line: Line, sentence: number, found: RawMatch[]): void {
     const { main, behind } = programFor(id)
-    const from = [position]
-    const reached = walk(main, from, line)
-    if (reached.length === 0) return
-    const end = Math.max(...reached)
-    if (end <= position || walk(behind, from, line).length === 0) return
-    ends[id] = end
+    if (!sieve.mayMatch(main)) return
     const { origin } = line.page
-    found.push({ id, sentence, firstToken: origin(position), endToken: origin(end - 1) + 1 })
+    let position = line.from
+    while (position < line.to) {
+      const end = sieve.mayMatch(main, position) ? endOf(main, behind, position, line) : position
+      if (end > position)
+        found.push({ id, sentence, firstToken: origin(position), endToken: origin(end - 1) + 1 })
+      position = Math.max(end, position + 1)
+    }
   }
 
   /** Phrases are made ready when first tried: most runs need few of them. */
@@ -99,4 +81,28 @@ export function createMatcher(compiled: CompiledPhrases, times: TimeSpans, engin
     }
     return program
   }
+}
+
+/** Where the longest match from a position ends; the position itself when there is none. */
+function endOf(main: Program, behind: Program, position: number, line: Line): number {
+  const from = [position]
+  const reached = walk(main, from, line)
+  if (reached.length === 0) return position
+  const end = Math.max(...reached)
+  return end > position && walk(behind, from, line).length > 0 ? end : position
+}
+
+/** The ids of phrases by the pieces of their anchors, and of those without one. */
+function groupByAnchor({ phrases, pieces }: CompiledPhrases) {
+  const byAnchor: (number[] | undefined)[] = pieces.map(() => undefined)
+  const unanchored: number[] = []
+  for (const [id, { sequence, anchor }] of phrases.entries()) {
+    if (sequence !== undefined && anchor === undefined) unanchored.push(id)
+    for (const piece of anchor ?? NOBODY) {
+      const others = byAnchor[piece]
+      if (others === undefined) byAnchor[piece] = [id]
+      else others.push(id)
+    }
+  }
+  return { byAnchor, unanchored }
 }

@@ -21,7 +21,8 @@ export function resolve(
 ): readonly PhraseMatch[] {
   const familyOf = (match: RawMatch): number => phrases[match.id]?.family ?? -1
   const allowed = wordsAllowed()
-  const said = allowed.size === 0 ? found : found.filter((match) => !isAllowed(match))
+  // In the order of the packs, so that of matches of the same words always the same comes first.
+  const said = found.filter((match) => !isAllowed(match)).sort((a, b) => a.id - b.id)
   const byFamily = new Map<number, RawMatch[]>()
   for (const match of said) {
     const others = byFamily.get(familyOf(match))

@@ -1,9 +1,9 @@
 /** Sentences made of a phrase's own words: a phrase that matches none of them can never match anything. */
-import type { CompiledPhrase } from './compile.ts'
+import { commonByLength } from './anchor.ts'
+import { poolPhrase } from './compile.ts'
 import { createMatcher } from './match.ts'
 import type { Piece, Sequence, WordsPiece } from './pieces.ts'
 import { createPool } from './pool.ts'
-import { indexStarts } from './start-index.ts'
 import { tokenize } from './tokens.ts'
 import type { Sentence, TimeSpans, Token } from './types.ts'
 
@@ -20,14 +20,14 @@ export function canMatch(
   sentencesOf: (text: string, tokens: readonly Token[]) => readonly Sentence[],
 ): boolean {
   const pool = createPool()
-  const phrase: CompiledPhrase = { family: 0, phrase: 0, sequence: pool.add(sequence) }
+  const phrase = poolPhrase({ family: 0, phrase: 0, sequence }, pool, commonByLength)
   const matcher = createMatcher(
     {
       language: 'en',
       families: [{ name: 'sample', cancelledBy: [] }],
       phrases: [phrase],
       pieces: pool.pieces,
-      starts: [indexStarts([{ sequence }])],
+      vocabularies: [pool.vocabulary()],
     },
     sampleTimes,
   )

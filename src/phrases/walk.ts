@@ -1,7 +1,6 @@
-import { keyOf } from './key.ts'
-import { isAtEnd, isAtStart, type Line, tokenBeside } from './line.ts'
-import { indexOf, type Op, type OptionIndex, type Options, opAt, type Program } from './program.ts'
-import type { Token } from './types.ts'
+import { indexBeside, isAtEnd, isAtStart, type Line, tokenBeside } from './line.ts'
+import { type Op, opsOf, type Program } from './program.ts'
+import { isWordlike } from './wordlike.ts'
 
 const NOWHERE: readonly number[] = []
 
@@ -16,23 +15,23 @@ export function walk(
   line: Line,
   backwards = false,
 ): readonly number[] {
-  const { length } = program.indexes
+  const ops = opsOf(program)
+  const { length } = ops
   let at = from
   let index = 0
   // Nearly always one position and plain words: no list is made for those.
   let [position] = from
   if (position !== undefined && from.length === 1) {
     for (; index < length; index++) {
-      const op = opAt(program, backwards ? length - 1 - index : index)
+      const op = ops[backwards ? length - 1 - index : index]
       if (op?.is !== 'words') break
-      const token = tokenBeside(line, position, backwards)
-      if (token === undefined || !op.takes(token)) return NOWHERE
+      if (!takes(op, position, line, backwards)) return NOWHERE
       position += backwards ? -1 : 1
     }
     if (index > 0) at = [position]
   }
   for (; index < length && at.length > 0; index++) {
-    const op = opAt(program, backwards ? length - 1 - index : index)
+    const op = ops[backwards ? length - 1 - index : index]
     if (op !== undefined) at = step(op, at, line, backwards)
   }
   return at
@@ -41,15 +40,13 @@ export function walk(
 function step(op: Op, at: readonly number[], line: Line, backwards: boolean): readonly number[] {
   switch (op.is) {
     case 'words':
-      return move(at, line, backwards, op.takes)
     case 'any':
-      return move(at, line, backwards, isWordlike)
     case 'number':
-      return move(at, line, backwards, isNumber)
+      return move(op, at, line, backwards)
     case 'gap':
       return acrossGap(op.upTo, at, line, backwards)
     case 'either':
-      return op.options === null ? NOWHERE : eitherOf(op.options, at, line, backwards)
+      return eitherOf(op.options, at, line, backwards)
     case 'date':
     case 'time':
       return alongSpans(op.is, at, line, backwards)
@@ -66,44 +63,20 @@ function step(op: Op, at: readonly number[], line: Line, backwards: boolean): re
   }
 }
 
-/** What `_` takes and a gap counts: everything but signs and emoji. */
-export function isWordlike(token: Token): boolean {
-  return token.kind !== 'punctuation' && token.kind !== 'emoji'
-}
-
-function isNumber(token: Token): boolean {
-  return token.kind === 'number'
-}
-
-function move(
-  at: readonly number[],
-  line: Line,
-  backwards: boolean,
-  takes: (token: Token) => boolean,
-): readonly number[] {
+function move(op: Op, at: readonly number[], line: Line, backwards: boolean): readonly number[] {
   const reached: number[] = []
-  for (const each of at) {
-    const token = tokenBeside(line, each, backwards)
-    if (token !== undefined && takes(token)) reached.push(backwards ? each - 1 : each + 1)
-  }
+  for (const position of at)
+    if (takes(op, position, line, backwards)) reached.push(backwards ? position - 1 : position + 1)
   return reached
 }
 
-function eitherOf(
-  options: Options,
-  at: readonly number[],
-  line: Line,
-  backwards: boolean,
-): readonly number[] {
-  const index = indexOf(options, backwards)
-  if (index === null) return reachedBy(options.all, at, line, backwards)
-  const reached = reachedBy(index.open, at, line, backwards)
-  const candidates = beginningAt(index, at, line, backwards)
-  if (candidates.length === 0) return reached
-  return unique(reached.concat(reachedBy(candidates, at, line, backwards)))
+/** Whether a piece takes the token beside a position. */
+function takes({ index }: Op, position: number, line: Line, backwards: boolean): boolean {
+  const beside = indexBeside(line, position, backwards)
+  return beside !== null && line.page.words[beside]?.pieces.includes(index) === true
 }
 
-function reachedBy(
+function eitherOf(
   options: readonly Program[],
   at: readonly number[],
   line: Line,
@@ -116,24 +89,6 @@ function reachedBy(
     if (found.length > 0) reached = reached.length === 0 ? found : reached.concat(found)
   }
   return unique(reached)
-}
-
-const NO_OPTIONS: readonly Program[] = []
-
-/** The options that begin with a word that stands at one of the positions, each once. */
-function beginningAt(
-  { byWord }: OptionIndex,
-  at: readonly number[],
-  line: Line,
-  backwards: boolean,
-): readonly Program[] {
-  let candidates = NO_OPTIONS
-  for (const position of at) {
-    const token = tokenBeside(line, position, backwards)
-    const here = token === undefined ? undefined : byWord.get(keyOf(token.base))
-    if (here !== undefined) candidates = candidates.length === 0 ? here : candidates.concat(here)
-  }
-  return at.length < 2 || candidates.length < 2 ? candidates : [...new Set(candidates)]
 }
 
 /** How many tokens a gap can take. Signs in it cost nothing, but there is an end to them too. */
