@@ -1,5 +1,6 @@
+import type { Span } from '../source/document.ts'
 import type { MappedText } from './model.ts'
-import { composeText, type Piece } from './pieces.ts'
+import { composeText, fileAsWritten, type Piece } from './pieces.ts'
 
 /**
  * A stretch of a file as it is written there. CRLF is read as one line break, and line breaks are written as those
@@ -16,21 +17,14 @@ export function fileText(file: string, start = 0, end = file.length): MappedText
   }
   if (from < end || pieces.length === 0) pieces.push({ text: file.slice(from, end), start: from, end })
   const lineEnd = source.includes('\r\n') ? '\r\n' : '\n'
-  return composeText(asWritten, pieces, (edit) => ({ ...edit, text: edit.text.replaceAll('\n', lineEnd) }))
+  return composeText(fileAsWritten, pieces, (edit) => ({
+    ...edit,
+    text: edit.text.replaceAll('\n', lineEnd),
+  }))
 }
 
-/** The file itself. */
-const asWritten: MappedText = {
-  text: '',
-  fileOffset: (offset) => offset,
-  fileEdits: (edits) => edits,
-}
-
-/** A stretch of a text without the white space at its edges. */
-export function trimmed(text: string, start = 0, end = text.length): { start: number; end: number } {
-  const between = text.slice(start, end)
-  const blank = between.length - between.trimStart().length
-  return blank === between.length
-    ? { start: end, end }
-    : { start: start + blank, end: start + between.trimEnd().length }
+/** Where a text is without the white space at its edges. */
+export function trimmed(text: string): Span {
+  const start = text.length - text.trimStart().length
+  return { start, end: Math.max(start, text.trimEnd().length) }
 }

@@ -18,6 +18,18 @@ export interface Piece extends Span {
  */
 export type Write = (edit: TextEdit, touched: readonly Piece[], anew: boolean) => TextEdit | null
 
+/** A file, for texts whose pieces have their offsets in it. */
+export const fileAsWritten: MappedText = {
+  text: '',
+  fileOffset: (offset) => offset,
+  fileEdits: (edits) => edits,
+}
+
+/** A stretch of a text, without more. */
+export function sliceText(outer: MappedText, { start, end }: Span): MappedText {
+  return composeText(outer, [{ text: outer.text.slice(start, end), start, end }], (edit) => edit)
+}
+
 /**
  * The text that ascending pieces of another make. An edit that begins or ends amid an escape, or that `write` says
  * no to, gives no edits at all: what is not fixed whole is better left.

@@ -6,6 +6,12 @@ import { libraryOf } from './structured.ts'
 
 /** The formats without a tool, by the endings of their files. */
 const BY_ENDING: Readonly<Record<string, LibraryFormatName>> = {
+  csv: 'csv',
+  tsv: 'csv',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
   txt: 'text',
 }
 

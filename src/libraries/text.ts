@@ -1,39 +1,37 @@
-import type { MappedText, TextFormat } from './model.ts'
+import type { LibraryOptions } from '../case/library-options.ts'
+import { fileText, trimmed } from './file-text.ts'
+import type { MappedText, Template, TextFormat } from './model.ts'
+import { sliceText } from './pieces.ts'
 
 /** A file that is one template. White space at its edges does not belong to it. */
 export const readTextTemplate: TextFormat = async (file, text, options) => {
-  const start = text.length - text.trimStart().length
-  const inner = text.trim()
-  if (inner === '') return null
-  return {
-    templates: [
-      {
-        file,
-        name: baseName(file),
-        text: sliceText(inner, start),
-        entry: { start: 0, end: text.length },
-        fragment: options.fragments ?? false,
-        language: null,
-        channel: null,
-        dialect: options.dialect ?? null,
-        examples: {},
-      },
-    ],
-    comments: [],
-  }
+  const written = fileText(text)
+  const words = sliceText(written, trimmed(written.text))
+  if (words.text === '') return null
+  return { templates: [wholeFile(file, text, words, options)], comments: [] }
 }
 
-/** A text that is written in its file as it is. */
-export function sliceText(text: string, start: number): MappedText {
+/** The one template of a file, named like it. */
+export function wholeFile(
+  file: string,
+  written: string,
+  text: MappedText,
+  options: LibraryOptions,
+): Template {
   return {
+    file,
+    name: baseName(file),
     text,
-    fileOffset: (offset) => start + Math.min(Math.max(offset, 0), text.length),
-    fileEdits: (edits) =>
-      edits.map((edit) => ({ ...edit, start: start + edit.start, end: start + edit.end })),
+    entry: { start: 0, end: written.length },
+    fragment: options.fragments ?? false,
+    language: null,
+    channel: null,
+    dialect: options.dialect ?? null,
+    examples: {},
   }
 }
 
 /** The name of a file without its folders and its ending. */
-export function baseName(file: string): string {
+function baseName(file: string): string {
   return file.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, '')
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readDirectives } from '../../src/libraries/disabled.ts'
+import { fileText } from '../../src/libraries/file-text.ts'
 import type { Comment, Library, Template } from '../../src/libraries/model.ts'
-import { sliceText } from '../../src/libraries/text.ts'
 
 /**
  * A library in a notation of this test: each entry is `[name|text]` with one or more texts, comments are `{…}`, and
@@ -42,7 +42,7 @@ function template(source: string, { start, end }: Entry, entry: Entry): Template
   return {
     file: 'a',
     name: null,
-    text: { ...sliceText(text, start), fileOffset: (offset) => offsets[offset] ?? end },
+    text: { ...fileText(text), fileOffset: (offset) => offsets[offset] ?? end },
     entry,
     fragment: false,
     language: null,
