@@ -23,6 +23,7 @@ import { secondReader } from './second-reader.ts'
 import { secretRequest } from './secret-request.ts'
 import { stalePost } from './stale-post.ts'
 import { staleQuestion } from './stale-question.ts'
+import { suspiciousLink } from './suspicious-link.ts'
 import { thirdPartyRedirect } from './third-party-redirect.ts'
 import { unboundedPromise } from './unbounded-promise.ts'
 import { unmetRequest } from './unmet-request.ts'
@@ -62,4 +63,5 @@ export const rules: readonly Rule[] = [
   publicPersonalData,
   secretRequest,
   messageTooLong,
+  suspiciousLink,
 ]
