@@ -35,6 +35,7 @@ export function bouncesIn(reading: Reading): readonly Bounce[] {
         isPrivate ||
         handoff?.kind !== 'channel' ||
         isOffer(part, match) ||
+        HANDED_IN.test(text) ||
         goesAlong(part, match) ||
         isAskedFor(reading) ||
         (targets.length === 0 && meansAt(part, match).length > 0)
@@ -66,6 +67,10 @@ function isAskedFor(reading: Reading): boolean {
   const last = conversationOf(reading).findLast(({ by }) => by === 'customer')
   return last?.says.questions.some(({ text }) => meansIn(text).length > 0 || CONTACT.test(text)) ?? false
 }
+
+/** "Forward the suspicious email to …": something is handed in, and the conversation stays where it is. */
+const HANDED_IN =
+  /^forward(?:ing)? (?:(?:it|this|that|them) (?:\S+ ){0,2}to |(?:\S+ ){1,4}(?:e-?mails?|mails?|texts?|sms|messages?|links?|screenshots?) )/iu
 
 const CONTACT =
   /(?<!\p{L})(?:contact|reach|write|get in touch|contatt\p{L}*|scriv\p{L}*|rivolg\p{L}*)(?!\p{L})/iu
