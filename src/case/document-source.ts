@@ -20,8 +20,8 @@ export function documentSource(document: SourceDocument, input: CaseInput): Case
       return text === null ? null : new Map([[document.file, text]])
     },
     async replacements(edits) {
-      const { editsInPlace } = await import('./edit-document.ts')
-      const changes = await editsInPlace(document, input, edits)
+      const { changesIn } = await import('./edit-document.ts')
+      const changes = await changesIn(document, input, edits)
       const place = (at: number) => document.position(at)
       return (
         changes?.map(({ start, end, text }) => ({

@@ -19,21 +19,21 @@ export async function editDocument(
   input: CaseInput,
   edits: readonly PartEdit[],
 ): Promise<string | null> {
-  const { inPlace, anew, meant } = changesFor(document, input, edits)
-  for (const changes of [inPlace, anew]) {
-    if (await readsAs(document, changes, meant)) return applyEdits(document.text, changes)
-  }
-  return null
+  const changes = await changesIn(document, input, edits)
+  return changes === null ? null : applyEdits(document.text, changes)
 }
 
-/** The edits written in the way of the text around them; null where that would not read as it should. */
-export async function editsInPlace(
+/** What `editDocument` replaces. */
+export async function changesIn(
   document: SourceDocument,
   input: CaseInput,
   edits: readonly PartEdit[],
 ): Promise<readonly TextEdit[] | null> {
-  const { inPlace, meant } = changesFor(document, input, edits)
-  return (await readsAs(document, inPlace, meant)) ? inPlace : null
+  const { inPlace, anew, meant } = changesFor(document, input, edits)
+  for (const changes of [inPlace, anew]) {
+    if (await readsAs(document, changes, meant)) return changes
+  }
+  return null
 }
 
 interface Changes {

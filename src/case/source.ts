@@ -43,8 +43,8 @@ export interface CaseSource {
    */
   edited(edits: readonly PartEdit[]): Promise<ReadonlyMap<string, string> | null>
   /**
-   * The same edits one by one, each no wider than what it replaces. Null when the text around would have to be
-   * written anew. A source that cannot take edits has none of this.
+   * What the same edits replace in the files, which may be a whole text that has to be written anew. Null when the
+   * files cannot take them; a source that never can has none of this.
    */
   replacements?(edits: readonly PartEdit[]): Promise<readonly FileEdit[] | null>
 }

@@ -81,7 +81,7 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
     await warnOfUnused(judged)
     const reply = reportReply(judged, wording)
     const shown = options.quiet ? errorsOnly(reply) : reply
-    return reporting.reply(format.repairs ? await withRepairs(shown, judged.source) : shown)
+    return reporting.reply(format.repairs ? await withRepairs(shown, judged, wording) : shown)
   }
 
   async function warnOfUnused({ result, source }: Judged): Promise<void> {

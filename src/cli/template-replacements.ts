@@ -6,8 +6,8 @@ import { UserError } from '../source/user-error.ts'
 import type { LibraryItem } from './inputs.ts'
 
 /**
- * Edits of a template as replacements in its file, each in the way of the text around it. Null when the file would not
- * read as it was meant: this template with the edits, and all others as they were.
+ * What edits of a template replace in its file. Null when the file would not read as it was meant: this template with
+ * the edits, and all others as they were.
  */
 export async function templateReplacements(
   edits: readonly TextEdit[],
@@ -16,17 +16,20 @@ export async function templateReplacements(
   lines: Lines,
 ): Promise<readonly FileEdit[] | null> {
   const { file, text } = template
-  const changes = text.fileEdits(edits, 'in-place')
   const siblings = library.templates.filter((other) => other.file === file)
   const meant = siblings.map((other) => (other === template ? applyEdits(text.text, edits) : other.text.text))
-  const read = await textsIn(file, applyEdits(library.texts.get(file) ?? '', changes), readFile)
-  if (read?.length !== meant.length || read.some((found, index) => found !== meant[index])) return null
-  return changes.map(({ start, end, text }) => ({
-    file,
-    start: lines.position(start),
-    end: lines.position(end),
-    text,
-  }))
+  for (const writing of ['in-place', 'anew'] as const) {
+    const changes = text.fileEdits(edits, writing)
+    const read = await textsIn(file, applyEdits(library.texts.get(file) ?? '', changes), readFile)
+    if (read?.length !== meant.length || read.some((found, index) => found !== meant[index])) continue
+    return changes.map(({ start, end, text }) => ({
+      file,
+      start: lines.position(start),
+      end: lines.position(end),
+      text,
+    }))
+  }
+  return null
 }
 
 async function textsIn(

@@ -1,44 +1,56 @@
 import type { Edit } from '../engine/rule.ts'
+import { createMask, unmasked } from './mask.ts'
 import type { Repair, Replacement, ReportedFinding, ReportedReply } from './model.ts'
-import type { Source } from './reply.ts'
+import type { Judged, ReplyOptions } from './reply.ts'
 
 /**
  * The reply with the fixes and suggestions of its findings as replacements in its files, as far as they can be told.
- * What was sent is not mended any more, nor what is acknowledged.
+ * What was sent is not mended any more, nor what is acknowledged. Edits are shown as they are written, but a text that
+ * must be written anew for one of them would tell all of it: one that holds personal data is left out.
  */
-export async function withRepairs(reply: ReportedReply, source: Source): Promise<ReportedReply> {
+export async function withRepairs(
+  reply: ReportedReply,
+  { source, subject }: Pick<Judged, 'source' | 'subject'>,
+  { personalData }: Pick<ReplyOptions, 'personalData'>,
+): Promise<ReportedReply> {
   if (source.replacements === undefined || reply.messages !== undefined) return reply
+  const mask = personalData === null ? unmasked : createMask(subject, personalData)
+  const isPrivate = ({ part }: Edit) => {
+    const text = subject.parts[part]?.text ?? ''
+    return mask(text) !== text
+  }
+
+  async function repair(message: string | null, edits: readonly Edit[]): Promise<readonly Repair[]> {
+    const found = (await source.replacements?.(edits)) ?? []
+    const tellsMore = found.some(({ text }) => edits.every((edit) => edit.text !== text))
+    if (found.length === 0 || (tellsMore && edits.some(isPrivate))) return []
+    const replacements = found.map(
+      ({ file, start, end, text }): Replacement => ({
+        file,
+        line: start.line,
+        column: start.column,
+        endLine: end.line,
+        endColumn: end.column,
+        text,
+      }),
+    )
+    return [{ message, replacements }]
+  }
+
   const findings: ReportedFinding[] = []
   for (const finding of reply.findings) {
-    const repairs = finding.acknowledged === null ? await repairsOf(finding, source) : []
+    const repairs: Repair[] = []
+    for (const { message, edits } of proposals(finding)) repairs.push(...(await repair(message, edits)))
     findings.push(repairs.length === 0 ? finding : { ...finding, repairs })
   }
   return { ...reply, findings }
 }
 
-async function repairsOf({ fix, suggestions }: ReportedFinding, source: Source): Promise<readonly Repair[]> {
-  const proposals = [{ message: null, edits: fix ?? [] }, ...suggestions]
-  const repairs: Repair[] = []
-  for (const { message, edits } of proposals) {
-    const replacements = edits.length === 0 ? null : await replacementsFor(edits, source)
-    if (replacements !== null) repairs.push({ message, replacements })
-  }
-  return repairs
-}
-
-async function replacementsFor(
-  edits: readonly Edit[],
-  source: Source,
-): Promise<readonly Replacement[] | null> {
-  const found = (await source.replacements?.(edits)) ?? null
-  return (
-    found?.map(({ file, start, end, text }) => ({
-      file,
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-      text,
-    })) ?? null
-  )
+function proposals({
+  fix,
+  suggestions,
+  acknowledged,
+}: ReportedFinding): readonly { readonly message: string | null; readonly edits: readonly Edit[] }[] {
+  if (acknowledged !== null) return []
+  return [{ message: null, edits: fix ?? [] }, ...suggestions].filter(({ edits }) => edits.length > 0)
 }
