@@ -47,8 +47,11 @@ export function locateJson(file: string, text: string, value: unknown, lines: Li
     offsets: () => (text[span.start] === '"' ? stringOffsets(text, span) : null),
   })
 
+  // To find its end is to read all of the text: once, and not for each of its values.
+  let root: Located | null = null
   const find = (path: Path): Located | null => {
-    let place: Located | undefined = placeOf(null, rootValue(text))
+    root ??= placeOf(null, rootValue(text))
+    let place: Located | undefined = root
     for (const step of path) place = place && inside(place.value).get(String(step))
     return place ?? null
   }
