@@ -17,8 +17,18 @@ const compiledCaseCheck = {
 }
 
 /** What comes before the rest, and what is large and not needed by every run. */
-const APART =
-  /\/src\/(cli\/(start|code-cache|init.*)|case\/is-case|config\/import-module|platforms\/.*|libraries\/.*|cli\/(library-input|fix-library|git.*))\.ts$/
+const APART_FILES = [
+  'case/is-case',
+  'cli/(start|code-cache|init.*|library-input|fix-library|template-replacements|git.*)',
+  'config/import-module',
+  'libraries/.*',
+  'platforms/.*',
+]
+const APART = new RegExp(`/src/(${APART_FILES.join('|')})\\.ts$`)
+
+/** The formats for forges and CI servers with what they share: one file more to open for those who ask for one. */
+const REPORTS =
+  /\/src\/report\/(checkstyle|github|gitlab|junit|markdown.*|rdjson|sarif.*|file-name|fingerprint|home|interchange|listed|xml)\.ts$/
 
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
@@ -49,7 +59,14 @@ export default defineConfig([
     outputOptions: {
       // Each file that is opened takes as long as compiling several of them: all that a plain run may need is one.
       codeSplitting: {
-        groups: [{ name: (id, graph) => (!APART.test(id) && isLight(id, graph) ? 'run' : null) }],
+        groups: [
+          {
+            name: (id, graph) => (!APART.test(id) && !REPORTS.test(id) && isLight(id, graph) ? 'run' : null),
+            // A group takes what its modules import, unless another one has it.
+            priority: 1,
+          },
+          { name: 'reports', test: REPORTS },
+        ],
       },
     },
     deps: { alwaysBundle: [/.*/], neverBundle: ['jiti', 'typescript', 'js-yaml'], onlyBundle: false },
