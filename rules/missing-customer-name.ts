@@ -2,6 +2,7 @@ import { defineRule } from '../src/engine/rule.ts'
 import { isCustomersName } from '../src/reading/addressing.ts'
 import type { PartReading } from '../src/reading/facts.ts'
 import { greetingFor, nameInGreeting, newGreeting } from '../src/reading/greeting.ts'
+import { sameHandle } from '../src/reading/handles.ts'
 import { opening } from '../src/reading/quote.ts'
 import type { Reading } from '../src/reading/reading.ts'
 import { wrongNames } from '../src/reading/wrong-names.ts'
@@ -23,18 +24,24 @@ export const missingCustomerName = defineRule<Options>({
 
 An @handle is no name, and "Hi there" greets nobody. Where the display name is no person's (a shop, an emoji), a greeting
 is enough. A name is asked of the first reply of a conversation only (one that was quiet for a week begins anew); turn
-\`every\` on for all of them.`,
+\`every\` on for all of them. Where no thread is given and the reply looks like a later one ("thanks for the details", or the
+post answers the brand), the severity is one step lower.`,
   recommended: 'error',
   needs: [],
   appliesTo: ['reply', 'template'],
-  defaults: { every: false, notOn: ['tripadvisor'] },
+  defaults: { every: false, notOn: ['tripadvisor', 'reddit'] },
   options: (z) =>
     z.strictObject({
       every: z
         .boolean()
         .optional()
         .describe('Ask for the name in each reply of a conversation, not only in the first.'),
-      notOn: z.array(z.string()).optional().describe('Channels on which customers must not be named.'),
+      notOn: z
+        .array(z.string())
+        .optional()
+        .describe(
+          'Channels on which customers must not be named: reviews without names, forums of nicknames.',
+        ),
     }),
   messages: {
     en: {
@@ -74,6 +81,7 @@ is enough. A name is asked of the first reply of a conversation only (one that w
     }
     if ((first.counter?.index ?? 1) > 1 || (!every && hasBegun(reading))) return
 
+    const lesser = !every && looksBegun(reading)
     const name = customer.greetingName
     const used = parts.flatMap((part) => part.names)
     if (used.some((use) => name === null || isCustomersName(use.text, reading))) return
@@ -82,7 +90,7 @@ is enough. A name is asked of the first reply of a conversation only (one that w
     if (name === null) {
       const isPerson = customer.displayName === null
       if (isPerson || parts.every((part) => part.salutation === null)) {
-        yield { message: isPerson ? 'unknown' : 'greeting', ...place, evidence }
+        yield { message: isPerson ? 'unknown' : 'greeting', ...place, evidence, lesser }
       }
       return
     }
@@ -95,6 +103,7 @@ is enough. A name is asked of the first reply of a conversation only (one that w
       data: { name, greeting },
       ...place,
       evidence: proof,
+      lesser,
       // Into a greeting that is there the name fits; a new one is for the writer to choose.
       ...(salutation !== null && edit !== null
         ? { fix: edits }
@@ -111,4 +120,13 @@ function hasNamePlaceholder(parts: readonly PartReading[]): boolean {
 function hasBegun(reading: Reading): boolean {
   const said = reading.thread?.filter(({ by }) => by === 'brand') ?? []
   return said.some(({ createdAt }) => createdAt === undefined || reading.now - Date.parse(createdAt) <= WEEK)
+}
+
+/** Without a thread to tell: the post answers the brand, or the draft what the customer sent on being asked. */
+function looksBegun({ thread, post, brand, parts }: Reading): boolean {
+  if (thread !== null) return false
+  const answered = post?.inReplyTo
+  const handles = brand.handles ?? []
+  if (answered != null && handles.some((handle) => sameHandle(answered, handle))) return true
+  return parts.some((part) => part.phrases('carries-on').length > 0)
 }

@@ -1,3 +1,4 @@
+import type { PhraseMatch } from '../phrases/types.ts'
 import type { PartReading } from './facts.ts'
 
 /** Families of words that are polite and say nothing of the matter. */
@@ -29,7 +30,19 @@ export function isOnlyCourtesy(part: PartReading): boolean {
         range !== null && range.start <= start && end <= range.end
       return kind === 'word' && !isIn(signature) && !isIn(salutation)
     })
-    return words.length > SHORT && !courtesies.some(({ sentence }) => sentence === index)
+    const own = courtesies.filter(({ sentence }) => sentence === index)
+    return words.length > SHORT && (own.length === 0 || goesOn(part, own, endToken))
   })
   return matter.length === 0 && courtesies.length > 0
+}
+
+/** A clause so long after a courtesy says something: "Thanks for your patience, your order is out." */
+const CLAUSE = 4
+
+/** Whether the sentence that ends at `end` has a clause of its own after its last courtesy. */
+function goesOn({ tokens }: PartReading, courtesies: readonly PhraseMatch[], end: number): boolean {
+  const last = Math.max(...courtesies.map(({ endToken }) => endToken))
+  const parted = tokens.findIndex(({ base }, at) => at >= last && at < end && /^[,;:–]$/.test(base))
+  if (parted < 0) return false
+  return tokens.slice(parted, end).filter(({ kind }) => kind === 'word').length >= CLAUSE
 }

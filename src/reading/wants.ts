@@ -23,7 +23,7 @@ const FAMILIES = [
 /** Folded stems by which a text speaks of each: a refusal is a word of it too. */
 const SPEAKS: Readonly<Record<Want, RegExp>> = {
   cancel:
-    /(?<!\p{L})(?:cancel|disconnect|terminat|clos(?:e|ed|ing|ure)|unsubscri|end(?:ed|ing)? (?:your|the)|leav(?:e|ing)|disdett|disdir|disattiv|chiu[ds]|recess|reced|annull)/u,
+    /(?<!\p{L})(?:cancel|disconnect|terminat|termina(?!\p{L})|finisc|finit[oa]|scad(?:e|rà)|clos(?:e|ed|ing|ure)|unsubscri|end(?:ed|ing)? (?:your|the)|leav(?:e|ing)|disdett|disdir|disattiv|chiu[ds]|recess|reced|annull)/u,
   refund:
     /(?<!\p{L})(?:refund|reimburs|compensat|money|credit|repay|paid back|voucher|charge|rimbors|risarc|indennizz|accredit|storn|restitu|soldi|bonific)/u,
   call: /(?<!\p{L})(?:call|phone|ring|telephone|number|chiam|richiam|telefon|numero|recapito|sentir)/u,
