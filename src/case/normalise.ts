@@ -61,7 +61,8 @@ export function normaliseCase(input: CaseInput, defaults: CaseDefaults, override
     recent: overrides.recent ?? input.recent ?? null,
     channel: channel === null ? null : channelName(channel),
     agent: overrides.agent ?? input.agent ?? null,
-    now: overrides.now ?? input.now ?? defaults.now,
+    // A template is not meant for any one day.
+    now: overrides.now ?? input.now ?? (template === null ? defaults.now : null),
     acknowledge: { ...input.acknowledge, ...overrides.acknowledge },
     template,
   }

@@ -3,22 +3,34 @@ import { personalDataIn } from '../reading/personal-data.ts'
 import { loadFormat } from '../report/formats.ts'
 import { withRepairs } from '../report/repairs.ts'
 import { type Judged, type ReplyOptions, reportReply } from '../report/reply.ts'
+import { createStatistics } from '../report/statistics.ts'
 import { createTally, errorsOnly } from '../report/summary.ts'
+import { wordsFor } from '../report/words.ts'
 import { UserError } from '../source/user-error.ts'
 import { VERSION } from '../version.ts'
 import { checkAcknowledged, UnknownAcknowledged } from './acknowledged-rules.ts'
 import { contextFromFlags } from './context.ts'
 import { reportedError, withoutPersonalData } from './failure.ts'
 import { openFileSet } from './file-set.ts'
-import { type CaseItem, type FailedItem, type InputContext, type LibraryItem, readInputs } from './inputs.ts'
+import {
+  type CaseItem,
+  type CleanItem,
+  type FailedItem,
+  type InputContext,
+  type LibraryItem,
+  readInputs,
+} from './inputs.ts'
 import type { Io } from './io.ts'
+import { judgedClean, type LibraryVerdict } from './judge-library.ts'
 import { openJudging } from './judging.ts'
 import { outputLanguage } from './locale.ts'
 import type { CheckOptions } from './options.ts'
 import { openOutput } from './output.ts'
 import { pageUrl } from './pages.ts'
 import { openReporting } from './reporting.ts'
+import type { CacheSetting, ResultCache } from './result-cache.ts'
 import { openSession } from './session.ts'
+import { openSuppressions } from './suppressions.ts'
 
 /** Lints the inputs, reports what is found, and returns the exit status. */
 export async function check(inputs: readonly string[], options: CheckOptions, io: Io): Promise<number> {
@@ -28,6 +40,8 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
   const { configuration } = session
   const flags = await contextFromFlags(options, session.brandHandles, io)
   checkAcknowledged(flags.acknowledge, configuration.rules, null)
+  const { baseline } = wordsFor(language)
+  const suppressions = await openSuppressions(inputs, options, configuration, baseline, io)
   const output = await openOutput(options, io)
   const rules = new Map(configuration.rules.map((rule) => [rule.id, rule]))
   const wording: ReplyOptions = {
@@ -36,17 +50,21 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
     personalData: options.showPersonalData ? null : personalDataIn,
     url: pageUrl,
   }
+  const files = await openFileSet(options, io)
+  const cache = await openCache(options, { session, flags, files, io })
   const context: InputContext = {
     options,
     brandHandles: session.brandHandles,
     conversations: options.eachReply === true,
     isIgnored: (file) => configuration.isIgnored(file),
     settingsFor: session.settingsFor,
-    files: await openFileSet(options, io),
+    files,
+    cache,
     io,
   }
-  const judging = await openJudging({ options, flags, session, io })
+  const judging = await openJudging({ options, flags, session, cache, io })
   const tally = createTally()
+  const statistics = options.statistics ? createStatistics() : null
   const { columns: width, palette } = output
   const reporting = openReporting(format, {
     width,
@@ -59,12 +77,17 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
   })
   let linted = 0
 
-  async function lintItem(item: CaseItem | LibraryItem): Promise<string> {
-    const nothing = { failures: [], unused: [] }
-    const { judged, failures, unused } =
-      'library' in item ? await judging.judgeLibrary(item) : { judged: await judging.judge(item), ...nothing }
+  async function verdictOn(item: CaseItem | LibraryItem | CleanItem): Promise<LibraryVerdict> {
+    if ('library' in item) return judging.judgeLibrary(item)
+    const judged = 'files' in item ? judgedClean(item) : await judging.judge(item)
+    return { judged, failures: [], unused: [] }
+  }
+
+  async function lintItem(item: CaseItem | LibraryItem | CleanItem): Promise<string> {
+    const { judged, failures, unused } = await verdictOn(item)
     let lines = ''
-    for (const one of judged) lines += await report(one)
+    for (const file of filesOf(item)) suppressions?.linted(file)
+    for (const one of judged) lines += await report(suppressions?.apply(one) ?? one)
     for (const failure of failures) lines += await fail(failure)
     if (options.reportUnusedAcknowledgements) {
       for (const { line } of unused) await io.stderr.write(`replylint: ${line}\n`)
@@ -78,9 +101,10 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
       throw new UserError('--ack is for one reply; acknowledge in the case files when linting several')
     }
     tally.add(judged.result)
+    statistics?.add(judged.result)
     await warnOfUnused(judged)
     const reply = reportReply(judged, wording)
-    const shown = options.quiet ? errorsOnly(reply) : reply
+    const shown = options.quiet ? errorsOnly(reply, suppressions?.reason) : reply
     return reporting.reply(format.repairs ? await withRepairs(shown, judged, wording) : shown)
   }
 
@@ -110,26 +134,46 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
   const { maxWarnings = null, requireContext = false } = options
   const counts = tally.summary({ maxWarnings, requireContext, language })
   const conversations = judging.conversations()
-  const summary = conversations === undefined ? counts : { ...counts, conversations }
+  const summary = {
+    ...counts,
+    ...(conversations === undefined ? {} : { conversations }),
+    ...(statistics === null ? {} : { statistics: statistics.result() }),
+  }
   const patches = judging.patches()
   const now = new Date(flags.now ?? io.now()).toISOString()
   const tool = { name: 'replylint', version: VERSION } as const
   await output.write(options.diff ? patches : reporting.end({ tool, now, summary }))
   output.close()
+  cache?.close()
+  for (const line of suppressions?.close() ?? []) await io.stderr.write(`replylint: ${line}\n`)
   if (options.diff && summary.exit !== 2) return patches === '' ? 0 : 1
   return summary.exit
 }
 
+/** What is mended must be read, and conversations have their own times. */
+async function openCache(options: CheckOptions, setting: CacheSetting): Promise<ResultCache | undefined> {
+  const { cache, fix, fixDryRun, diff, eachReply } = options
+  if (!cache || fix || fixDryRun || diff || eachReply) return undefined
+  const { openResultCache } = await import('./result-cache.ts')
+  return openResultCache(options, setting)
+}
+
 /** A case that acknowledges an unknown rule fails in its place, like one that cannot be read. */
 async function orFailure(
-  item: CaseItem | LibraryItem,
-  run: (item: CaseItem | LibraryItem) => Promise<string>,
+  item: CaseItem | LibraryItem | CleanItem,
+  run: (item: CaseItem | LibraryItem | CleanItem) => Promise<string>,
   fail: (item: FailedItem) => Promise<string>,
 ): Promise<string> {
   try {
     return await run(item)
   } catch (error) {
     if (!(error instanceof UnknownAcknowledged)) throw error
-    return fail({ error, id: 'library' in item ? null : (item.input.id ?? null) })
+    return fail({ error, id: 'input' in item ? (item.input.id ?? null) : null })
   }
+}
+
+/** The files of a library, which may have lost what was suppressed in them. */
+function filesOf(item: CaseItem | LibraryItem | CleanItem): Iterable<string> {
+  if ('library' in item) return item.library.texts.keys()
+  return 'files' in item ? item.files : []
 }

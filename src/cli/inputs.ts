@@ -13,6 +13,7 @@ import type { FileSet } from './file-set.ts'
 import { unreadable } from './files.ts'
 import type { Io } from './io.ts'
 import type { ContextOptions } from './options.ts'
+import type { Remembered, RememberedResult, ResultCache } from './result-cache.ts'
 import { readStandardInput } from './standard-input.ts'
 
 /** A case, and what its own file says about the post that it answers. */
@@ -35,12 +36,20 @@ export interface FailedItem {
 /** A library of templates, and how to read it again from other texts of its files. */
 export interface LibraryItem {
   readonly library: Library
+  /** The verdicts of an earlier run, when nothing has changed since. */
+  readonly remembered?: readonly RememberedResult[]
   reread(texts: ReadonlyMap<string, string>): Promise<LibraryItem>
   /** One of its files from another text; null when it is no library any more. */
   readFile(file: string, text: string): Promise<Library | null>
 }
 
-export type Item = CaseItem | LibraryItem | FailedItem
+/** A library that is as it was when nothing was found in it. */
+export interface CleanItem {
+  readonly files: readonly string[]
+  readonly results: readonly RememberedResult[]
+}
+
+export type Item = CaseItem | LibraryItem | CleanItem | FailedItem
 
 export interface InputContext {
   readonly options: ContextOptions
@@ -50,6 +59,7 @@ export interface InputContext {
   isIgnored(file: string): boolean
   readonly files: FileSet
   settingsFor(file: string): Promise<Settings>
+  readonly cache?: ResultCache | undefined
   readonly io: Io
 }
 
@@ -103,7 +113,10 @@ export async function* readCases(
 ): AsyncGenerator<readonly (CaseItem | FailedItem)[]> {
   for await (const items of readInputs(inputs, context)) {
     const cases: (CaseItem | FailedItem)[] = []
-    for (const item of items) cases.push(...('library' in item ? await templatesOf(item) : [item]))
+    for (const item of items) {
+      if ('library' in item) cases.push(...(await templatesOf(item)))
+      else if (!('files' in item)) cases.push(item)
+    }
     yield cases
   }
 }
@@ -191,9 +204,18 @@ async function* readJob({ files, named, kind }: Job, context: InputContext): Asy
     yield* readStreamFile(file, context)
   } else if (files.length > 1 || (kind === 'template' && !isDocument(file)) || isTableOrPage(file)) {
     const { readLibraryFiles } = await import('./library-input.ts')
-    yield readLibraryFiles(files, context)
+    const remembered = await recall(files, context)
+    yield [...(clean(files, remembered) ?? (await readLibraryFiles(files, context, remembered)))]
   } else if (isDocument(file)) {
-    const item = await attempt(() => readDocumentItem(file, context.files.read(file), kind, context))
+    const remembered = await recall(files, context)
+    const known = clean(files, remembered)
+    if (known !== null) {
+      yield known
+      return
+    }
+    const item = await attempt(() =>
+      readDocumentItem(file, context.files.read(file), kind, context, remembered),
+    )
     // Files of other kinds may lie beside those of a folder; a file that was named is meant.
     if (item !== null) yield [item]
     else if (named) yield [{ error: nothingIn(file, kind) }]
@@ -208,11 +230,23 @@ async function readDocumentItem(
   text: string,
   kind: Kind | null,
   context: InputContext,
+  remembered: Remembered | null = null,
 ): Promise<CaseItem | LibraryItem | null> {
   const item = await readCase(file, text, context)
   if (item !== null || kind === 'reply' || context.conversations) return item
   const { readLibraryItem } = await import('./library-input.ts')
-  return readLibraryItem(file, text, context)
+  return readLibraryItem(file, text, context, remembered)
+}
+
+/** What an earlier run said of these files; null when it cannot be told, or when one of them cannot be read. */
+async function recall(files: readonly string[], { cache }: InputContext): Promise<Remembered | null> {
+  if (cache === undefined) return null
+  const known = await attempt(() => cache.recall(files))
+  return known === null || 'error' in known ? null : known
+}
+
+function clean(files: readonly string[], remembered: Remembered | null): readonly CleanItem[] | null {
+  return remembered?.isClean ? [{ files, results: remembered.results }] : null
 }
 
 async function* readStreamFile(file: string, context: InputContext): AsyncGenerator<readonly Item[]> {

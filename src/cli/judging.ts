@@ -1,4 +1,5 @@
 import type { CaseOverrides } from '../case/normalise.ts'
+import type { LintResult } from '../engine/finding.ts'
 import type { Conversations } from '../report/conversations.ts'
 import type { Judged } from '../report/reply.ts'
 import { UserError } from '../source/user-error.ts'
@@ -7,6 +8,7 @@ import type { CaseItem, LibraryItem } from './inputs.ts'
 import type { Io } from './io.ts'
 import { judgeLibrary, type LibraryVerdict } from './judge-library.ts'
 import type { CheckOptions } from './options.ts'
+import type { ResultCache } from './result-cache.ts'
 import type { Session } from './session.ts'
 
 /** How the cases of a run are judged: as they are, after their fixes, or reply by reply. */
@@ -23,6 +25,7 @@ interface Run {
   readonly options: CheckOptions
   readonly flags: CaseOverrides
   readonly session: Session
+  readonly cache?: ResultCache | undefined
   readonly io: Io
 }
 
@@ -43,12 +46,12 @@ export async function openJudging(run: Run): Promise<Judging> {
   return fixing ? fixingJudging(run) : plainJudging(run)
 }
 
-function plainJudging({ session, flags }: Run): Judging {
-  const judge = ({ input, source, context }: CaseItem) =>
-    session.judge(input, source, { ...context, ...flags })
+function plainJudging({ session, flags, cache }: Run): Judging {
+  const judge = ({ input, source, context }: CaseItem, remembered?: LintResult) =>
+    session.judge(input, source, { ...context, ...flags }, remembered)
   return {
     judge: async (item) => [await judge(item)],
-    judgeLibrary: (item) => judgeLibrary(item, judge, session.configuration.rules),
+    judgeLibrary: (item) => judgeLibrary(item, judge, session.configuration.rules, cache),
     patches: () => '',
     conversations: () => undefined,
   }

@@ -5,11 +5,13 @@ import { joinLibraries, readLibrary } from '../libraries/read-library.ts'
 import { createLines, type Lines } from '../source/position.ts'
 import { UserError } from '../source/user-error.ts'
 import { attempt, type CaseItem, type FailedItem, type InputContext, type LibraryItem } from './inputs.ts'
+import type { Remembered } from './result-cache.ts'
 
 /** The files of a folder as one library; what cannot be read is an error in its place. */
 export async function readLibraryFiles(
   files: readonly string[],
   context: InputContext,
+  remembered: Remembered | null = null,
 ): Promise<readonly (LibraryItem | FailedItem)[]> {
   const libraries: Library[] = []
   const failures: FailedItem[] = []
@@ -21,7 +23,7 @@ export async function readLibraryFiles(
     else libraries.push(read)
   }
   const library = joined(libraries)
-  return library === null ? failures : [...failures, libraryItem(library, context)]
+  return library === null ? failures : [...failures, libraryItem(library, context, remembered)]
 }
 
 /** The library in the text of a file; null when it has the shape of none. */
@@ -29,14 +31,20 @@ export async function readLibraryItem(
   file: string,
   text: string,
   context: InputContext,
+  remembered: Remembered | null = null,
 ): Promise<LibraryItem | null> {
   const library = await readOne(file, text, context)
-  return library === null ? null : libraryItem(library, context)
+  return library === null ? null : libraryItem(library, context, remembered)
 }
 
-function libraryItem(library: Library, context: InputContext): LibraryItem {
+function libraryItem(
+  library: Library,
+  context: InputContext,
+  remembered: Remembered | null = null,
+): LibraryItem {
   return {
     library,
+    ...(remembered === null ? {} : { remembered: remembered.results }),
     async reread(texts) {
       const libraries: Library[] = []
       for (const [file, before] of library.texts) {

@@ -39,11 +39,18 @@ export interface OutputOptions {
 export interface CheckOptions extends ContextOptions, OutputOptions {
   readonly quiet?: boolean
   readonly maxWarnings?: number
+  readonly statistics?: boolean
   readonly showPersonalData?: boolean
   readonly rule: readonly string[]
   readonly only: readonly string[]
   readonly ack: readonly string[]
   readonly reportUnusedAcknowledgements?: boolean
+  readonly suppressAll?: boolean
+  readonly suppressRule: readonly string[]
+  readonly pruneSuppressions?: boolean
+  readonly suppressionsLocation?: string
+  readonly cache?: boolean
+  readonly cacheLocation?: string
   readonly eachReply?: boolean
   readonly fix?: boolean
   readonly fixDryRun?: boolean

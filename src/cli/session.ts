@@ -4,6 +4,7 @@ import { type CaseOverrides, normaliseCase } from '../case/normalise.ts'
 import type { CaseSource } from '../case/source.ts'
 import { loadConfiguration } from '../config/load.ts'
 import type { Configuration, Settings } from '../config/settings.ts'
+import type { LintResult } from '../engine/finding.ts'
 import { lint } from '../engine/lint.ts'
 import type { ReadingTools } from '../reading/reading.ts'
 import type { Judged } from '../report/reply.ts'
@@ -29,7 +30,13 @@ export interface Session {
   prepare(input: CaseInput, source: CaseSource, overrides: CaseOverrides): Promise<Prepared>
   /** Runs what reads texts; see `Toolbox.read`. */
   reading<Result>(run: () => Result): Promise<Result>
-  judge(input: CaseInput, source: CaseSource, overrides: CaseOverrides): Promise<Judged>
+  /** With the result of an earlier run, only what is needed to report it. */
+  judge(
+    input: CaseInput,
+    source: CaseSource,
+    overrides: CaseOverrides,
+    remembered?: LintResult,
+  ): Promise<Judged>
 }
 
 export async function openSession(
@@ -66,11 +73,11 @@ export async function openSession(
     settingsFor,
     prepare,
     reading: (run) => toolbox.read(run),
-    async judge(input, source, overrides) {
+    async judge(input, source, overrides, remembered) {
       const { subject, settings, tools } = await prepare(input, source, overrides)
-      const result = await toolbox.read(() =>
-        lint(subject, configuration.rules, { rules: settings.rules, tools }),
-      )
+      const result =
+        remembered ??
+        (await toolbox.read(() => lint(subject, configuration.rules, { rules: settings.rules, tools })))
       return { result, subject, source, ownNow: overrides.now === undefined && input.now !== undefined }
     },
   }
