@@ -14,6 +14,7 @@ import { indirectMention } from './indirect-mention.ts'
 import { messageTooLong } from './message-too-long.ts'
 import { missingCustomerName } from './missing-customer-name.ts'
 import { missingSignature } from './missing-signature.ts'
+import { mixedRegister } from './mixed-register.ts'
 import { nonApology } from './non-apology.ts'
 import { publicPersonalData } from './public-personal-data.ts'
 import { repeatContact } from './repeat-contact.ts'
@@ -26,6 +27,8 @@ import { staleQuestion } from './stale-question.ts'
 import { suspiciousLink } from './suspicious-link.ts'
 import { thirdPartyRedirect } from './third-party-redirect.ts'
 import { unboundedPromise } from './unbounded-promise.ts'
+import { unfilledPlaceholder } from './unfilled-placeholder.ts'
+import { unknownPlaceholder } from './unknown-placeholder.ts'
 import { unmetRequest } from './unmet-request.ts'
 import { unthreadedMultipart } from './unthreaded-multipart.ts'
 import { vagueFollowUp } from './vague-follow-up.ts'
@@ -62,6 +65,9 @@ export const rules: readonly Rule[] = [
   boilerplate,
   publicPersonalData,
   secretRequest,
+  unfilledPlaceholder,
+  unknownPlaceholder,
   messageTooLong,
+  mixedRegister,
   suspiciousLink,
 ]

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { DIALECTS } from '../src/case/dialects.ts'
 import { caseSchema } from '../src/case/model.ts'
 
 const expectationSchema = z.strictObject({
@@ -14,9 +15,21 @@ const expectationSchema = z.strictObject({
   fixed: z.union([z.string(), z.array(z.string())]).optional(),
 })
 
+/** What the library of a template says of it. */
+const templateSchema = z.strictObject({
+  name: z.string().nullable().default(null),
+  fragment: z.boolean().default(false),
+  language: z.string().nullable().default(null),
+  dialect: z.enum(DIALECTS).nullable().default(null),
+  examples: z.record(z.string(), z.string()).default({}),
+  /** How often the library uses each placeholder. */
+  placeholders: z.record(z.string(), z.int().positive()).default({}),
+})
+
 const example = {
   name: z.string(),
   as: z.enum(['reply', 'template']).default('reply'),
+  template: templateSchema.optional(),
   options: z.record(z.string(), z.unknown()).optional(),
   case: caseSchema,
 }

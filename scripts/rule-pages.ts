@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import { z } from 'zod'
+import type { TemplateContext } from '../src/case/model.ts'
 import type { Data, Need, Rule } from '../src/engine/rule.ts'
 import { renderMessage } from '../src/report/message.ts'
 import { draftTexts, fixedTexts, type Judge } from '../src/rule-tester.ts'
@@ -98,13 +99,25 @@ function goodExamples(ok: readonly OkExample[]): readonly string[] {
   ]
 }
 
-function caseBlock({ as, options, case: subject }: OkExample | BadExample): string {
+function caseBlock({ as, template, options, case: subject }: OkExample | BadExample): string {
   const settings = [
-    ...(as === 'template' ? ['as a template'] : []),
+    ...(as === 'template' || template
+      ? [`as a template${template ? ` of ${flow(told(template))}` : ''}`]
+      : []),
     ...(options ? [`with ${JSON.stringify(options)}`] : []),
   ]
   const comment = settings.length > 0 ? `# ${settings.join(', ')}\n` : ''
   return fence('yaml', comment + stringify(subject, { lineWidth: 0 }))
+}
+
+/** What a library says of a template, without what it leaves open. */
+function told(template: TemplateContext): object {
+  return Object.fromEntries(
+    Object.entries(template).filter(
+      ([, value]) =>
+        value !== null && value !== false && (typeof value !== 'object' || Object.keys(value).length > 0),
+    ),
+  )
 }
 
 function options(rule: Rule): readonly string[] {

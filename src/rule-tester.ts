@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { LANGUAGES } from './case/languages.ts'
-import type { CaseInput, Kind } from './case/model.ts'
-import { normaliseCase } from './case/normalise.ts'
+import type { CaseInput, Kind, TemplateContext } from './case/model.ts'
+import { LONE_TEMPLATE, normaliseCase } from './case/normalise.ts'
 import type { Finding, LintResult } from './engine/finding.ts'
 import { takeFixes } from './engine/fix.ts'
 import { lint } from './engine/lint.ts'
@@ -14,6 +14,8 @@ export interface RuleExample {
   readonly name: string
   /** Default: reply. */
   readonly as?: Kind | undefined
+  /** What its library says of a template, as far as it says anything; implies `as: template`. */
+  readonly template?: Partial<TemplateContext> | undefined
   /** Over the rule's defaults. */
   readonly options?: object | undefined
   readonly case: CaseInput
@@ -74,13 +76,15 @@ export async function openJudge(): Promise<Judge> {
   const toolbox = await openToolbox()
   const tools = await toolbox.toolsFor({ languages: LANGUAGES, phrases: {} })
   const { z } = await import('zod')
-  return (rule, { as = 'reply', options = {}, case: input }) => {
+  return (rule, { as = 'reply', template, options = {}, case: input }) => {
     rule.options?.(z).parse(options)
     const setting = {
       severity: rule.recommended === 'off' ? 'error' : rule.recommended,
       options: { ...rule.defaults, ...options },
     } as const
-    const subject = normaliseCase(input, { kind: as, brand: {}, channel: null, now: NOW })
+    const defaults = { kind: as, brand: {}, channel: null, now: NOW }
+    const overrides = template === undefined ? {} : { template: { ...LONE_TEMPLATE, ...template } }
+    const subject = normaliseCase(input, defaults, overrides)
     return toolbox.read(() => lint(subject, [rule], { rules: { [rule.id]: setting }, tools }))
   }
 }

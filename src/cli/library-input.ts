@@ -2,6 +2,7 @@ import type { CaseInput, TemplateContext } from '../case/model.ts'
 import type { CaseSource } from '../case/source.ts'
 import type { Library, Template } from '../libraries/model.ts'
 import { joinLibraries, readLibrary } from '../libraries/read-library.ts'
+import { readPlaceholders } from '../reading/placeholders.ts'
 import { createLines, type Lines } from '../source/position.ts'
 import { UserError } from '../source/user-error.ts'
 import { attempt, type CaseItem, type FailedItem, type InputContext, type LibraryItem } from './inputs.ts'
@@ -103,8 +104,12 @@ function contextOf(template: Template, placeholders: TemplateContext['placeholde
 }
 
 /** How often the templates of a library use each placeholder, as written. */
-function countPlaceholders(_library: Library): TemplateContext['placeholders'] {
-  return {}
+function countPlaceholders({ templates }: Library): TemplateContext['placeholders'] {
+  const counts = new Map<string, number>()
+  for (const { text, dialect, examples } of templates)
+    for (const { text: written } of readPlaceholders(text.text, { dialect, examples }))
+      counts.set(written, (counts.get(written) ?? 0) + 1)
+  return Object.fromEntries(counts)
 }
 
 function sourceOf(template: Template, lines: Lines, item: LibraryItem): CaseSource {

@@ -17,6 +17,26 @@ const SLOT_WORDS = new Set(
     .split(/\s+/)
     .map(fold),
 )
+/** Other words that fields are called by, near misses of one another among them. */
+const FIELD_WORDS = new Set(
+  `gender sender vendor lender tender form forms from format state stats status site size price prize total token title tier item
+  items line lines lane plan plant place plane phase phrase brand grand band amount account count country county court quote quota
+  quantity quality service serve server device advice user users used cart card care carte cast cost coast post port part parts party
+  paid past pass last list lists cost costs unit units limit trip trips train drain night right light flight fight weight height
+  delay relay delivery discover discovery recover hotel motel model mode node note notes rate date data later order older holder folder
+  offer other sales sale male female mail email cell call calls case cases base phone home house hours hour tour start star stars street
+  region reason season lesson person version vision mission session section action auction option caption location allocation vocation
+  visit digit credit debit edit editor creditor debtor doctor sector vector contact contract contacts contracts content consent current
+  currency owner order power tower lower level label value valid paid card month mouth week weekday today`
+    .split(/\s+/)
+    .map(fold),
+)
+
+/** Whether a field is commonly called by a word, so that it is no slip of a similar one. */
+export function isFieldWord(word: string): boolean {
+  return SLOT_WORDS.has(word) || FIELD_WORDS.has(word)
+}
+
 const SLOT_FILLERS = new Set(
   `the of your our their a an here s is to del della di il lo la e de el los le du des der die das den ihr ihre dein deine do da tu su seu sua
   tuo suo votre hier qui aqui ici nr no n or and o y et und more your's agent's customer's client's`.split(

@@ -22,6 +22,7 @@ import { onRoster } from './roster.ts'
 import { readSalutation } from './salutation.ts'
 import { sentencesOf } from './sentences.ts'
 import { readSignature } from './signature.ts'
+import { namedLanguage } from './template-language.ts'
 
 /** Binds a case to the facts that its texts hold; nothing is read before it is asked for. */
 export function read(subject: Case, tools: ReadingTools): Reading {
@@ -49,8 +50,12 @@ const createReading = lazyFacts<Reading, CaseSource>({
     (agent === null ? undefined : brand.agents?.find((known) => onRoster(agent, [known]))) ?? null,
   postTime: ({ post }) => readPostTime(post),
   customer: ({ post, known }) => readCustomer(post?.author ?? null, known),
-  language: ({ parts, post }, { tools }) =>
-    languageIn(parts.map(({ text }) => text).join('\n'), post?.language ?? null, tools),
+  language: ({ parts, post }, { subject: { template }, tools }) => {
+    const text = parts.map((part) => part.text).join('\n')
+    return template === null
+      ? languageIn(text, post?.language ?? null, tools)
+      : languageOfTemplate(text, template, tools)
+  },
   parts: (reading, { subject, tools }) =>
     subject.parts.map(({ text, createdAt, id, inReplyTo }, index) =>
       createPart({ text, index, createdAt, id, inReplyTo, template: subject.template, reading, tools }),
@@ -94,7 +99,9 @@ const createPart = lazyFacts<
   tokens: ({ text, placeholders, tags }) => tokenize(text, placeholders, tags),
   sentences: ({ text, tokens }) => sentencesOf(text, tokens),
   // A text too short to tell ("Disdico.") is in the language of the conversation.
-  language: ({ text }, { reading, tools }) => languageIn(text, null, tools) ?? reading.language,
+  language: ({ text }, { template, reading, tools }) =>
+    (template === null ? languageIn(text, null, tools) : languageOfTemplate(text, template, tools)) ??
+    reading.language,
   quotations: ({ text }) => quotationsIn(text),
   families: ({ language, tokens, sentences, quotations }, { tools }) =>
     language === null
@@ -124,6 +131,18 @@ const createPart = lazyFacts<
 
 function instantOf(written: string | null): number | null {
   return written === null ? null : Date.parse(written)
+}
+
+/** The library knows best, then the configuration, if it names a single language; then the words. */
+function languageOfTemplate(
+  text: string,
+  { language }: TemplateContext,
+  tools: ReadingTools,
+): Language | null {
+  const named = namedLanguage(language)
+  if (named === 'other') return null
+  const [only = null, ...others] = tools.languages
+  return named ?? languageIn(text, others.length === 0 ? only : null, tools)
 }
 
 function languageIn(text: string, declared: string | null, tools: ReadingTools): Language | null {

@@ -7,7 +7,7 @@ type Role = Placeholder['role']
 
 /** The keys of a dialect, ready to be asked for. */
 interface Keys {
-  readonly exact: ReadonlyMap<string, Role>
+  readonly exact: ReadonlyMap<string, Known>
   /** Beginnings that anything may follow. */
   readonly open: readonly string[]
   readonly includes: (key: string) => boolean
@@ -16,9 +16,17 @@ interface Keys {
   readonly ignoresCase: boolean
 }
 
+interface Known {
+  readonly role: Role
+  /** The key as one writes it, also where case is of no account. */
+  readonly written: string
+}
+
 /** What a dialect makes of a key. `misspelt`: unknown, and `candidates` are what it may be a slip of. */
 export type Verdict =
-  | { readonly is: 'known' | 'unknown' }
+  /** `listed`: the tool itself has it; else it may be a team's own. */
+  | { readonly is: 'known'; readonly listed: boolean }
+  | { readonly is: 'unknown' }
   | { readonly is: 'misspelt'; readonly candidates: readonly string[]; readonly alike: boolean }
 
 const compiled = new Map<Dialect, Keys>()
@@ -26,7 +34,7 @@ const compiled = new Map<Dialect, Keys>()
 /** What stands for a key in a dialect; null where only its words can tell. */
 export function roleInDialect(dialect: Dialect, key: string): Role | null {
   const keys = keysOf(dialect)
-  return keys.exact.get(plain(key, keys)) ?? null
+  return keys.exact.get(plain(key, keys))?.role ?? null
 }
 
 /** Whether a text that is kept elsewhere comes in the place of the key. */
@@ -39,15 +47,20 @@ export function judgeKey(dialect: Dialect, key: string): Verdict {
   const keys = keysOf(dialect)
   const asked = plain(key, keys)
   if (keys.exact.has(asked) || keys.open.some((start) => asked.startsWith(start)) || keys.includes(asked))
-    return KNOWN
-  const alike = [...keys.exact.keys()].filter((known) => squeeze(known) === squeeze(asked))
-  if (alike.length > 0) return { is: 'misspelt', candidates: alike, alike: true }
-  const near = [...keys.exact.keys()].filter((known) => isNear(asked, known, isOwn(asked, keys)))
-  if (near.length > 0) return { is: 'misspelt', candidates: near, alike: false }
-  return keys.complete && !isOwn(asked, keys) ? UNKNOWN : KNOWN
+    return LISTED
+  const all = [...keys.exact]
+  const alike = all.filter(([known]) => squeeze(known) === squeeze(asked))
+  const near = all.filter(([known]) => isNear(asked, known, isOwn(asked, keys)))
+  const found = alike.length > 0 ? alike : near
+  if (found.length > 0) {
+    const candidates = found.map(([, { written }]) => written)
+    return { is: 'misspelt', candidates, alike: alike.length > 0 }
+  }
+  return keys.complete && !isOwn(asked, keys) ? UNKNOWN : OWN
 }
 
-const KNOWN: Verdict = { is: 'known' }
+const LISTED: Verdict = { is: 'known', listed: true }
+const OWN: Verdict = { is: 'known', listed: false }
 const UNKNOWN: Verdict = { is: 'unknown' }
 
 /** A key without case and separators: "first_name" and "firstName" are alike. */
@@ -68,9 +81,13 @@ function isNear(asked: string, known: string, own: boolean): boolean {
   const [pair] = differing
   if (pair === undefined || differing.length > 1) return false
   const shortest = Math.min(pair[0].length, pair[1].length)
-  return own
-    ? shortest >= SHORTEST_OWN_SLIP && isTypingError(...pair)
-    : shortest >= SHORTEST_SLIP && isOneSlip(...pair)
+  if (shortest < SHORTEST_SLIP || !isOneSlip(...pair)) return false
+  return !own || isSwapped(...pair) || (shortest >= SHORTEST_OWN_SLIP && isTypingError(...pair))
+}
+
+/** The same letters in another order are no word of a team's own. */
+function isSwapped(a: string, b: string): boolean {
+  return a.length === b.length && [...a].toSorted().join('') === [...b].toSorted().join('')
 }
 
 /** One letter off, and not as a plural or a number is: those are other fields. */
@@ -99,12 +116,14 @@ function keysOf(dialect: Dialect): Keys {
     complete,
     ignoresCase,
   } = DIALECT_TABLES[dialect]
-  const exact = new Map<string, Role>()
+  const exact = new Map<string, Known>()
   const open: string[] = []
   const add = (list: string, role: Role) => {
-    for (const key of expand(ignoresCase ? list.toLowerCase() : list))
+    for (const written of expand(list)) {
+      const key = ignoresCase ? written.toLowerCase() : written
       if (key.endsWith('*')) open.push(key.slice(0, -1))
-      else if (!exact.has(key)) exact.set(key, role)
+      else if (!exact.has(key)) exact.set(key, { role, written })
+    }
   }
   add(names, 'customer-name')
   add(agents, 'agent')
