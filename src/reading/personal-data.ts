@@ -2,6 +2,7 @@ import type { Range } from '../phrases/types.ts'
 import { addressesIn } from './addresses.ts'
 import { isBankAccount, isCard, isItalianTaxId, isSpanishTaxId } from './check-digits.ts'
 import type { PersonalData } from './facts.ts'
+import { ACCENTS, LETTERS } from './letters.ts'
 import { places } from './ordered.ts'
 import { phonesIn } from './phones.ts'
 import { REFERENCE_FILLERS, REFERENCE_NOUNS } from './reference-nouns.ts'
@@ -11,16 +12,24 @@ export interface Spot extends Range {
   readonly kind: PersonalData['kind']
 }
 
-const EMAIL =
-  /(?<![\p{L}\d])[\p{L}\d][\p{L}\d._%+-]{0,63}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,24}/gu
-const LINK = /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d._-])[@#]\d*[\p{L}_][\p{L}\d_]*/giu
+const EMAIL = new RegExp(
+  String.raw`(?<![${LETTERS}\d])[${LETTERS}\d][${LETTERS}\d._%+-]{0,63}@[${LETTERS}\d-]{1,63}(?:\.[${LETTERS}\d-]{1,63}){0,4}\.[${LETTERS}]{2,24}`,
+  'g',
+)
+const LINK = new RegExp(
+  String.raw`(?:[Hh][Tt][Tt][Pp][Ss]?://|[Ww][Ww][Ww]\.)\S+|(?<![${LETTERS}\d._-])[@#]\d*[${LETTERS}_][${LETTERS}\d_]*`,
+  'g',
+)
 const CODE = /[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}/g
 const TAX_CODE = /(?<![A-Za-z0-9])(?:[A-Za-z]{6}[A-Za-z0-9]{10}|\d{8}-?[A-Za-z])(?![A-Za-z0-9])/g
 const CPF = /(?<!\d)\d{3}\.\d{3}\.\d{3}-\d{2}(?!\d)/g
 const SSN = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g
 const CARD = /(?<![\d#/-])\d{4}[ -]?\d{4,6}[ -]?\d{4,5}(?:[ -]?\d{1,4})?(?:[ -]?\d{3})?(?![\d-])/g
-const REFERENCE =
-  /(?<![\p{L}\d./€$£-])(?:[A-Z]{1,5}[-/]?)?\d[A-Z\d]*(?:[-/][A-Z\d]+){0,4}(?![\p{L}\d]|[.,:]\d)/gu
+const REFERENCE = new RegExp(
+  String.raw`(?<![${LETTERS}\d./€$£-])(?:[A-Z]{1,5}[-/]?)?\d[A-Z\d]*(?:[-/][A-Z\d]+){0,4}(?![${LETTERS}\d]|[.,:]\d)`,
+  'g',
+)
+const NOUN_OR_SIGN = new RegExp(String.raw`[${LETTERS}]+'?|[^\s${LETTERS}]`, 'g')
 
 /**
  * Personal data in a text, by where it stands: e-mail addresses, phone numbers, IBANs, card numbers, tax ids, postal
@@ -37,19 +46,21 @@ export function personalDataIn(written: string, ignored: readonly Range[] = []):
   const add = (kind: PersonalData['kind'], ranges: readonly Range[]) => {
     for (const { start, end } of ranges) if (take(start, end)) found.push({ kind, start, end })
   }
-  add('email', ranges(text, EMAIL))
+  const digits = digitsIn(text)
+  if (text.includes('@')) add('email', ranges(text, EMAIL))
   add('iban', bankAccounts(text))
   add(
     'tax-id',
     ranges(text, TAX_CODE).filter((range) => isTaxCode(slice(text, range))),
   )
-  add('tax-id', [...ranges(text, CPF), ...ranges(text, SSN)])
-  add(
-    'card',
-    ranges(text, CARD).filter((range) => isCard(slice(text, range).replace(/\D/g, ''))),
-  )
+  if (digits >= FEWEST_OF_ID) add('tax-id', [...ranges(text, CPF), ...ranges(text, SSN)])
+  if (digits >= FEWEST_OF_CARD)
+    add(
+      'card',
+      ranges(text, CARD).filter((range) => isCard(slice(text, range).replace(/\D/g, ''))),
+    )
   for (const { kind, ...range } of references(text)) add(kind, [range])
-  add('phone', phonesIn(text))
+  if (digits >= FEWEST_OF_PHONE) add('phone', phonesIn(text))
   add('address', addressesIn(text))
   return found
     .sort((a, b) => a.start - b.start)
@@ -58,6 +69,19 @@ export function personalDataIn(written: string, ignored: readonly Range[] = []):
 
 /** What no personal data is without. */
 const TELLING = /[\d@]/
+/** Digits without which it is not worth while to look. */
+const FEWEST_OF_PHONE = 6
+const FEWEST_OF_ID = 9
+const FEWEST_OF_CARD = 12
+
+function digitsIn(text: string): number {
+  let digits = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) digits += 1
+  }
+  return digits
+}
 
 function spaces(match: string): string {
   return ' '.repeat(match.length)
@@ -108,7 +132,7 @@ function references(text: string): readonly Spot[] {
 }
 
 function nounBefore(before: string, value: string): PersonalData['kind'] | null {
-  const words = fold(before).match(/\p{L}+'?|[^\s\p{L}]/gu) ?? []
+  const words = fold(before).match(NOUN_OR_SIGN) ?? []
   const isMarked = /[#°º:]\s*$|\bn(?:r|o|um)?\.?\s*$/i.test(before)
   // "order 2020 edition", "account in 2019": a year is no reference unless it is marked as one.
   if (/^(?:19|20)\d{2}$/.test(value) && !isMarked) return null
@@ -122,5 +146,5 @@ function nounBefore(before: string, value: string): PersonalData['kind'] | null 
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'").normalize('NFD').replace(/\p{M}/gu, '')
+  return text.toLowerCase().replaceAll('’', "'").normalize('NFD').replace(ACCENTS, '')
 }

@@ -1,12 +1,16 @@
 import type { Range } from '../phrases/types.ts'
+import { ACCENTS, LETTERS } from './letters.ts'
 
 /** Digits with the marks that people write between them; what it finds is only a candidate. */
-const CANDIDATE =
-  /(?<![\p{L}\d#€$£@_/.,:-])(?:\+|00)?\(?\d(?:[ .()\u00a0/-]{0,2}\d){5,16}(?![\p{L}\d%€$£]|[.,:/]\d| ?(?:€|\$|£|%|euro|eur|usd)(?!\p{L}))/giu
+const CANDIDATE = new RegExp(
+  String.raw`(?<![${LETTERS}\d#€$£@_/.,:-])(?:\+|00)?\(?\d(?:[ .()\u00a0/-]{0,2}\d){5,16}(?![${LETTERS}\d%€$£]|[.,:/]\d| ?(?:[€$£%]|[Ee][Uu][Rr][Oo]?|[Uu][Ss][Dd])(?![${LETTERS}]))`,
+  'g',
+)
 
-/** Words that announce a phone number, in the six languages. */
-const ANNOUNCED =
-  /(?:call|phone|tel|telephone|mobile|ring|dial|text|whatsapp|fax|number|toll[- ]?free|helpline|hotline|chiam\p{L}*|telefon\p{L}*|cell\p{L}*|verde|numero|recapito|contatt\p{L}*|llam\p{L}*|movil|appel\p{L}*|portable|anruf\p{L}*|rufnummer|handy|nummer|ligue|ligar|celular|telemovel)[^\p{L}\d]{0,3}(?:(?:us|me|on|at|al|allo|il|di|a|au|unter|para|o|è|is|e)[^\p{L}\d]{1,3}){0,2}$/iu
+/** Words that announce a phone number, in the six languages: of a text in lower case, without accents. */
+const ANNOUNCED = new RegExp(
+  String.raw`(?:call|phone|tel|telephone|mobile|ring|dial|text|whatsapp|fax|number|toll[- ]?free|helpline|hotline|chiam[${LETTERS}]*|telefon[${LETTERS}]*|cell[${LETTERS}]*|verde|numero|recapito|contatt[${LETTERS}]*|llam[${LETTERS}]*|movil|appel[${LETTERS}]*|portable|anruf[${LETTERS}]*|rufnummer|handy|nummer|ligue|ligar|celular|telemovel)[^${LETTERS}\d]{0,3}(?:(?:us|me|on|at|al|allo|il|di|a|au|unter|para|o|e|is)[^${LETTERS}\d]{1,3}){0,2}$`,
+)
 
 /** Phone numbers in a text: with a country code, in groups, or announced as such. Dates, prices and ids are none. */
 export function phonesIn(text: string): readonly Range[] {
@@ -20,8 +24,7 @@ function isPhone(written: string, before: string): boolean {
   const digits = written.replace(/\D/g, '')
   if (digits.length > 15 || isDate(written)) return false
   if (/^(?:\+|00)/.test(written)) return digits.length >= 8
-  const fold = before.normalize('NFD').replace(/\p{M}/gu, '')
-  if (ANNOUNCED.test(fold)) return true
+  if (ANNOUNCED.test(before.toLowerCase().normalize('NFD').replace(ACCENTS, ''))) return true
   const groups = written.split(/\D+/).filter((group) => group !== '')
   if (groups.length === 1) return isKnownShape(digits)
   return (

@@ -45,7 +45,8 @@ function basesOf(entry: string): readonly string[] {
 /** The entries of one list of `PeopleLexicon`. */
 export function entriesOf(list: string): readonly string[] {
   return list
-    .split(/[,\n]/)
+    .replaceAll('\n', ',')
+    .split(',')
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
 }
