@@ -50,8 +50,16 @@ type State = readonly [selector: number, step: number]
 
 interface Place {
   readonly value: unknown
-  readonly path: Path
+  readonly name: string | number | null
+  /** The place around; to carry whole paths would cost the square of the depth. */
+  readonly within: Place | null
   readonly states: readonly State[]
+}
+
+function pathOf(place: Place): Path {
+  const path: (string | number)[] = []
+  for (let at: Place | null = place; at !== null; at = at.within) if (at.name !== null) path.push(at.name)
+  return path.reverse()
 }
 
 /** All places that selectors choose, in one walk over the document. */
@@ -73,17 +81,18 @@ export function selectAll(selectors: readonly Selector[], root: unknown): Select
   }
 
   // No recursion: JSON may be nested deeper than the stack.
-  const open: Place[] = [{ value: root, path: [], states: selectors.map((_, selector) => [selector, 0]) }]
+  const start = selectors.map((_, selector) => [selector, 0] as const)
+  const open: Place[] = [{ value: root, name: null, within: null, states: start }]
   for (let place = open.pop(); place; place = open.pop()) {
-    const { value, path, states } = place
+    const { value, states } = place
     const done = states.filter(([selector, step]) => step === selectors[selector]?.length)
-    if (done.length > 0) paths.push(path)
+    if (done.length > 0) paths.push(pathOf(place))
     for (const [selector] of done) matched.add(selector)
     if (typeof value !== 'object' || value === null || states.length === done.length) continue
     for (const [key, member] of Object.entries(value).reverse()) {
       const name = Array.isArray(value) ? Number(key) : key
       const reached = next(states, name)
-      if (reached.length > 0) open.push({ value: member, path: [...path, name], states: reached })
+      if (reached.length > 0) open.push({ value: member, name, within: place, states: reached })
     }
   }
   return { paths, matched }
