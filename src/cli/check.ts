@@ -27,6 +27,7 @@ import { outputLanguage } from './locale.ts'
 import type { CheckOptions } from './options.ts'
 import { openOutput } from './output.ts'
 import { pageUrl } from './pages.ts'
+import { createProgress } from './progress.ts'
 import { openReporting } from './reporting.ts'
 import type { CacheSetting, ResultCache } from './result-cache.ts'
 import { openSession } from './session.ts'
@@ -75,6 +76,7 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
     rules,
     url: pageUrl,
   })
+  const progress = createProgress(io)
   let linted = 0
 
   async function verdictOn(item: CaseItem | LibraryItem | CleanItem): Promise<LibraryVerdict> {
@@ -102,6 +104,7 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
     }
     tally.add(judged.result)
     statistics?.add(judged.result)
+    await progress.step(linted, judged.source.file)
     await warnOfUnused(judged)
     const reply = reportReply(judged, wording)
     const shown = options.quiet ? errorsOnly(reply, suppressions?.reason) : reply
@@ -120,6 +123,7 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
   async function fail(item: FailedItem): Promise<string> {
     tally.fail()
     const shown = { ...item, error: withoutPersonalData(item.error, wording.personalData) }
+    await progress.clear()
     await io.stderr.write(`replylint: ${shown.error.line}\n`)
     return reporting.failure(reportedError(shown))
   }
@@ -128,7 +132,10 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
     let lines = ''
     for (const item of items)
       lines += 'error' in item ? await fail(item) : await orFailure(item, lintItem, fail)
-    if (lines !== '' && !options.diff) await output.write(lines)
+    if (lines !== '' && !options.diff) {
+      await progress.clear()
+      await output.write(lines)
+    }
   }
 
   const { maxWarnings = null, requireContext = false } = options
@@ -139,6 +146,7 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
     ...(conversations === undefined ? {} : { conversations }),
     ...(statistics === null ? {} : { statistics: statistics.result() }),
   }
+  await progress.clear()
   const patches = judging.patches()
   const now = new Date(flags.now ?? io.now()).toISOString()
   const tool = { name: 'replylint', version: VERSION } as const
