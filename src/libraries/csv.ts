@@ -19,6 +19,7 @@ export const readCsv: TextFormat = async (file, text, options) => {
     options,
   )
   if (typeof columns === 'string') throw new UserError(columns, file, { line: 1, column: 1 })
+  const wordsOf = await wordReader(rows, columns)
   const templates: Template[] = []
   const comments: Comment[] = []
   for (const row of columns.header ? rows.slice(1) : rows) {
@@ -26,7 +27,7 @@ export const readCsv: TextFormat = async (file, text, options) => {
       const cell = row[column.index]
       if (cell === undefined || cell.value.trim() === '') continue
       const written = cellText(text, cell, separator)
-      const words = await wordsOf(written)
+      const words = wordsOf(written)
       if (words.text === '') continue
       comments.push(...commentsIn(file, written), ...commentsBeside(file, row, columns, templates.length))
       templates.push({ file, text: words, ...contextOf(row, column, columns, options) })
@@ -35,11 +36,16 @@ export const readCsv: TextFormat = async (file, text, options) => {
   return { templates, comments }
 }
 
-/** Without white space at its edges, and without mark-up. */
-async function wordsOf(written: MappedText): Promise<MappedText> {
-  if (!looksLikeHtml(written.text)) return sliceText(written, trimmed(written.text))
+/** Reads a cell without white space at its edges, and without mark-up; the parser is loaded where there is some. */
+async function wordReader(
+  rows: readonly Row[],
+  { texts }: Columns,
+): Promise<(written: MappedText) => MappedText> {
+  const plain = (written: MappedText) => sliceText(written, trimmed(written.text))
+  const isHtml = ({ index }: TextColumn) => rows.some((row) => looksLikeHtml(row[index]?.value ?? ''))
+  if (!texts.some(isHtml)) return plain
   const { htmlText } = await import('./html-text.ts')
-  return htmlText(written)
+  return (written) => (looksLikeHtml(written.text) ? htmlText(written) : plain(written))
 }
 
 function contextOf(

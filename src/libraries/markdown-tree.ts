@@ -4,7 +4,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { frontmatter } from 'micromark-extension-frontmatter'
 
 /** The parser takes time that grows with the square of these; replies come nowhere near. */
-const LONGEST_PARAGRAPH = 100_000
+const LONGEST_PARAGRAPH = 20_000
 const DEEPEST_PREFIX = 200
 const PREFIX = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])+/gm
 
