@@ -1,6 +1,7 @@
 import type { Conversations, ReplyStatistics } from './conversations.ts'
 import type { Format } from './format.ts'
 import type { Report, ReportedError, ReportedFinding, ReportedReply } from './model.ts'
+import type { RuleStatistics } from './statistics.ts'
 
 /** The whole report as one JSON document. Keys are stable and never translated. */
 export const json: Format = {
@@ -56,6 +57,7 @@ function reportJson({ tool, now, replies, errors, summary }: Report): object {
       ...(summary.conversations === undefined
         ? {}
         : { conversations: conversationsJson(summary.conversations) }),
+      ...(summary.statistics === undefined ? {} : { statistics: summary.statistics.map(ruleJson) }),
     },
   }
 }
@@ -96,6 +98,11 @@ function conversationsJson({ customers, answered, shareAnswered, agents, all }: 
 function statisticsJson({ replies, shareNamed, shareSigned, firstReply, findings }: ReplyStatistics): object {
   const { count, medianSeconds, p95Seconds } = firstReply
   return { replies, shareNamed, shareSigned, firstReply: { count, medianSeconds, p95Seconds }, findings }
+}
+
+function ruleJson(statistics: RuleStatistics): object {
+  const { rule, findings, errors, warnings, infos, acknowledged, replies, share } = statistics
+  return { rule, findings, errors, warnings, infos, acknowledged, replies, share }
 }
 
 function errorJson({ file, line, column, message }: ReportedError): object {

@@ -3,6 +3,7 @@ import type { Skip } from '../engine/finding.ts'
 import type { Data, Edit, Evidence, Severity } from '../engine/rule.ts'
 import type { Conversations } from './conversations.ts'
 import type { Details } from './details.ts'
+import type { RuleStatistics } from './statistics.ts'
 
 /** A range of a source file, half-open: lines and columns from 1, in UTF-16 units. */
 export interface Span {
@@ -103,6 +104,8 @@ export interface Summary {
   readonly skipped: Readonly<Record<string, number>>
   /** Only of a run over whole conversations. */
   readonly conversations?: Conversations
+  /** Only where they were asked for. */
+  readonly statistics?: readonly RuleStatistics[]
 }
 
 export interface Report {

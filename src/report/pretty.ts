@@ -2,6 +2,7 @@ import { renderConversations } from './conversation-table.ts'
 import type { Format, FormatOptions } from './format.ts'
 import { frame } from './frame.ts'
 import type { Report, ReportedFinding, ReportedReply } from './model.ts'
+import { renderStatistics } from './statistics-table.ts'
 import { renderSummary } from './summary-text.ts'
 import { visible, visibleFile } from './visible.ts'
 import { wrap } from './width.ts'
@@ -18,9 +19,13 @@ export const pretty: Format = {
 }
 
 function end(report: Report, options: FormatOptions): string {
-  const { conversations } = report.summary
-  const table = conversations === undefined ? '' : `${renderConversations(conversations, options)}\n`
-  return table + renderSummary(report, options)
+  const { conversations, statistics = [] } = report.summary
+  const tables = [
+    conversations === undefined ? '' : renderConversations(conversations, options),
+    renderStatistics(statistics, options),
+  ]
+  const shown = tables.filter((table) => table !== '').map((table) => `${table}\n`)
+  return shown.join('') + renderSummary(report, options)
 }
 
 function replyText(reply: ReportedReply, options: FormatOptions): string {

@@ -73,9 +73,17 @@ export function summarise(
   return tally.summary(options)
 }
 
-/** The reply as `--quiet` shows it: errors only. Count it before, so that the exit status stays the same. */
-export function errorsOnly(reply: ReportedReply): ReportedReply {
-  return { ...reply, findings: reply.findings.filter(({ severity }) => severity === 'error') }
+/**
+ * The reply as `--quiet` shows it: errors only. Count it before, so that the exit status stays the same.
+ * @param baseline the reason of findings that are in the baseline: a library that was adopted as it is has hundreds,
+ * and nobody gave them a thought as one does who acknowledges a finding
+ */
+export function errorsOnly(reply: ReportedReply, baseline: string | null = null): ReportedReply {
+  const findings = reply.findings.filter(
+    ({ severity, acknowledged }) =>
+      severity === 'error' && (acknowledged === null || acknowledged !== baseline),
+  )
+  return { ...reply, findings }
 }
 
 interface Totals {

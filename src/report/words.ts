@@ -14,6 +14,8 @@ export interface Words {
   readonly errors: (count: number) => string
   readonly warnings: (count: number) => string
   readonly infos: (count: number) => string
+  /** Why a finding is acknowledged that is in a file of suppressions. */
+  readonly baseline: (file: string) => string
   readonly acknowledgedCount: (count: number) => string
   readonly fixable: (count: number) => string
   readonly hidden: (count: number) => string
@@ -68,6 +70,7 @@ const en: Words = {
   errors: (n) => count(n, 'error', 'errors'),
   warnings: (n) => count(n, 'warning', 'warnings'),
   infos: (n) => count(n, 'info', 'infos'),
+  baseline: (file) => `in the baseline, ${file}`,
   acknowledgedCount: (n) => `${n} acknowledged`,
   fixable: (n) => `${n} fixable with --fix`,
   hidden: (n) => `${n} not shown (--quiet)`,
@@ -114,6 +117,7 @@ const it: Words = {
   errors: (n) => count(n, 'errore', 'errori'),
   warnings: (n) => count(n, 'avviso', 'avvisi'),
   infos: (n) => count(n, 'nota', 'note'),
+  baseline: (file) => `nota da prima, in ${file}`,
   acknowledgedCount: (n) => count(n, 'accettato', 'accettati'),
   fixable: (n) => `${count(n, 'correggibile', 'correggibili')} con --fix`,
   hidden: (n) => `${count(n, 'non mostrato', 'non mostrati')} (--quiet)`,
