@@ -19,11 +19,13 @@ export interface SentReply {
 
 /**
  * The replies of the brand in the thread of a case, oldest first: a conversation read backwards into the cases that
- * it was made of. Pure; the draft is not among them.
+ * it was made of. Pure; the draft is not among them, nor is a picture without words.
  */
 export function sentReplies(reading: Reading): readonly SentReply[] {
   const conversation = withOpeningPost(conversationOf(reading))
-  return groupAnswers(conversation, reading).map((parts) => sentReply(parts, conversation, reading))
+  return groupAnswers(conversation, reading)
+    .filter((parts) => parts.some(({ text }) => /\p{L}/u.test(text)))
+    .map((parts) => sentReply(parts, conversation, reading))
 }
 
 /** A post stands last, as what the draft answers, where no date says otherwise; if the brand begins, it is the first. */

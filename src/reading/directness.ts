@@ -14,8 +14,8 @@ const BY_MENTION = new Set(['x', 'mastodon', 'bluesky', 'threads'])
 
 /**
  * How the post only cites the brand; null when it speaks to the brand, and when that cannot be told. It speaks to the
- * brand when the brand's handle is its first mention, at an edge of a sentence or behind a greeting; when it answers
- * the brand; when it is private; and when it asks for something, wherever the handle stands.
+ * brand when the brand's handle is its first mention, at an edge of a sentence or behind a greeting, or follows another
+ * mention; when it answers the brand; when it is private; and when it asks for something, wherever the handle stands.
  */
 export function citing(reading: Reading): Citing | null {
   const { post, brand, channel } = reading
@@ -33,6 +33,11 @@ export function citing(reading: Reading): Citing | null {
     return isMentioned === true ? null : { kind: 'unnamed' }
   }
   if (ours === mentions[0] && isAddressed(says, ours.at)) return null
+  // "… and them not arriving @acme @acmecare": a handle behind another is no word of the sentence, it is there to be seen.
+  const isTagged = mentions.some(
+    ({ token, at }) => isBrands(quoteOf(says, token), brand) && says.tokens[at - 1]?.kind === 'mention',
+  )
+  if (isTagged) return null
   const { start, end } = ours.token
   return { kind: 'cited', mention: { start, end, text: quoteOf(says, ours.token) } }
 }

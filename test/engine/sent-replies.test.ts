@@ -165,6 +165,12 @@ describe('the case that a reply was', () => {
     })
   })
 
+  test('a picture without words is none', async () => {
+    expect(
+      await messagesOf(message('brand', '09:10:00', ''), message('brand', '11:00:00', 'It is in Rome.')),
+    ).toEqual([[2]])
+  })
+
   test('without a date it has no time', async () => {
     const [reply] = await repliesIn({ thread: [ASK, message('brand', null, 'It is in Rome.')] })
     expect(reply?.subject.now).toBeNull()
