@@ -14,7 +14,11 @@ export function cellText(file: string, cell: Cell, separator: string): MappedTex
     ...text,
     fileEdits(edits, writing) {
       const value = applyEdits(text.text, edits)
-      const isPlain = !/^\s|["\r\n]|\s$/.test(value) && !value.includes(separator)
+      // A quote that was there already does no harm where it stands.
+      const isPlain =
+        !/^["\s]|[\r\n]|\s$/.test(value) &&
+        !value.includes(separator) &&
+        !edits.some((edit) => edit.text.includes('"'))
       if (isPlain || value === text.text) return text.fileEdits(edits, writing)
       return [{ start, end, text: `"${value.replaceAll('"', '""')}"` }]
     },

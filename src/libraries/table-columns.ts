@@ -86,7 +86,7 @@ export function columnsOf(first: readonly string[], options: LibraryOptions): Co
 /** A header names each column, none twice, in a few words. */
 function isHeader(row: readonly string[]): boolean {
   const keys = row.map((cell) => cell.trim().toLowerCase())
-  return new Set(keys).size === keys.length && keys.every((key) => /^[^\r\n.!?,;:<>]{1,60}$/.test(key))
+  return new Set(keys).size === keys.length && keys.every((key) => /^[^\r\n.!?;:<>]{1,60}$/.test(key))
 }
 
 /** `Macro title` and `macroTitle` are `macro_title`. */
