@@ -39,6 +39,7 @@ const NEVER: Readonly<Partial<Record<Slot, RegExp>>> = {
   account:
     /user ?name|gamertag|psn|online id|account name|login name|apple id|nome utente|nombre de usuario|usuario registrado|nom d'utilisateur|pseudo|identifiant$|benutzername|nutzername|nome de (?:usuario|utilizador)/,
   address: /location|city|town|area|region|wohnort/,
+  'tax-id': /identidade$/,
   order: /proof of purchase|prova d'acquisto/,
   phone: new RegExp(
     String.raw`\b(?:${YOURS}|un|una|o|e|el|y) (?:phone|mobile|cell|telefono|cellulare|movil|celular|portable|telemovel)$`,
