@@ -40,24 +40,41 @@ export function isInside({ start, end }: Comment, { first, last }: Spot): boolea
   return first < start && end <= last
 }
 
-/** The line of the text that a comment inside of it stands in. */
-export function ownLine(comment: Comment, { template: { text } }: Spot): Stretch {
-  const from = offsetAt(text, comment.start)
-  return { from: lineStart(text.text, from), to: lineEnd(text.text, offsetAt(text, comment.end)) }
+/** The line of the text that a comment inside of it stands in, as its file has lines; empty where it stands alone. */
+export function ownLine(comment: Comment, { template: { text }, lines }: Spot): Stretch {
+  const { before, after } = wordsAround(comment, text)
+  const { line } = lines.position(comment.start)
+  const beside = [before, after].filter((offset) => lines.position(text.fileOffset(offset)).line === line)
+  const [first, last = first] = beside
+  if (first === undefined || last === undefined) return { from: 0, to: 0 }
+  return { from: lineStart(text.text, first), to: lineEnd(text.text, last) }
 }
 
 /**
- * The next line with words behind a comment inside of a text. It may be the rest of the comment's own line, where
- * nothing is before it: the blocks of HTML are often written in one line.
+ * The next line with words behind a comment inside of a text. In HTML, of which the blocks are often written in one
+ * line, it may be in that of the comment.
  */
 export function nextLine(comment: Comment, { template: { text } }: Spot): Stretch {
-  const start = offsetAt(text, comment.start)
-  const end = offsetAt(text, comment.end)
-  const isFirst = text.text.slice(lineStart(text.text, start), start).trim() === ''
-  const from = isFirst ? end : lineEnd(text.text, end)
-  const rest = text.text.slice(from)
-  const words = from + rest.length - rest.trimStart().length
-  return { from: words, to: lineEnd(text.text, words) }
+  const { before, after } = wordsAround(comment, text)
+  const isBetweenLines = text.text.slice(before, after).includes('\n')
+  const from = isBetweenLines ? after : firstWord(text.text, lineEnd(text.text, after))
+  return { from, to: lineEnd(text.text, from) }
+}
+
+/** The characters of words that are nearest to a comment inside of a text. */
+function wordsAround(
+  { start, end }: Comment,
+  text: MappedText,
+): { readonly before: number; readonly after: number } {
+  return {
+    before: text.text.slice(0, offsetAt(text, start)).trimEnd().length - 1,
+    after: firstWord(text.text, offsetAt(text, end)),
+  }
+}
+
+function firstWord(text: string, from: number): number {
+  const rest = text.slice(from)
+  return from + rest.length - rest.trimStart().length
 }
 
 /** The first offset in a text that is written at, or behind, an offset in its file. */

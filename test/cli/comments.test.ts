@@ -5,6 +5,10 @@ import { replylint } from './harness.ts'
 const BAD = 'Say foo to us.'
 const ONLY = ['--only', 'acme/foo'] as const
 
+/** Files that are templates by themselves need no selectors. */
+const AS_TEMPLATE = { '.replylintrc.yaml': 'plugins: [./foo.mjs]\n' }
+const comment = (verb: string) => `<!-- replylint-${verb} acme/foo -- why -->`
+
 interface Told {
   readonly status: number
   readonly stderr: string
@@ -96,6 +100,113 @@ describe('in JSON', () => {
       status: 1,
       acknowledged: ['why', null],
     })
+  })
+})
+
+describe('in Markdown', () => {
+  const template = (text: string) => lint({ 'a.md': text, ...AS_TEMPLATE }, '--as', 'template')
+
+  test.each<[string, string, readonly (string | null)[]]>([
+    [
+      'above a heading: all of the next template',
+      `# One\n\nfoo\n\n${comment('disable-next-line')}\n\n# Two\n\nfoo\n\nfoo\n\n# Three\n\nfoo\n`,
+      [null, 'why', 'why', null],
+    ],
+    [
+      'below it, before the first word: the same',
+      `# One\n\n${comment('disable-next-line')}\n\nfoo\n\nfoo\n\n# Two\n\nfoo\n`,
+      ['why', 'why', null],
+    ],
+    [
+      'between the words of a text: the next line',
+      `# One\n\nHello\n\n${comment('disable-next-line')}\nfoo\nfoo\n\n# Two\n\nfoo\n`,
+      ['why', null, null],
+    ],
+    [
+      'behind words: their line',
+      `# One\n\nfoo ${comment('disable-line')}\nfoo\n\n# Two\n\nfoo\n`,
+      ['why', null, null],
+    ],
+    [
+      'around a part of a text',
+      `# One\n\nfoo\n\n${comment('disable')}\n\nfoo\n\n<!-- replylint-enable acme/foo -->\n\nfoo\n`,
+      [null, 'why', null],
+    ],
+    [
+      'to the end of an entry',
+      `# One\n\nHello\n\n${comment('disable')}\n\nfoo\n\n# Two\n\nfoo\n`,
+      ['why', null],
+    ],
+    [
+      'above the first heading, to the end of the file',
+      `${comment('disable')}\n\n# One\n\nfoo\n\n# Two\n\nfoo\n`,
+      ['why', 'why'],
+    ],
+  ])('%s', async (_, text, acknowledged) => {
+    expect(await template(text)).toMatchObject({ stderr: '', acknowledged })
+  })
+
+  test('a comment in code is none', async () => {
+    expect(await template(`# One\n\nfoo \`${comment('disable-line')}\`\n`)).toMatchObject({
+      acknowledged: [null],
+    })
+  })
+})
+
+describe('in HTML', () => {
+  const page = (html: string) => lint({ 'a.html': html, ...AS_TEMPLATE }, '--as', 'template')
+
+  test.each<[string, string, readonly (string | null)[]]>([
+    [
+      'the next block',
+      `<p>Hello</p>\n${comment('disable-next-line')}\n<p>foo</p>\n<p>foo</p>`,
+      ['why', null],
+    ],
+    ['in one line', `<p>Hello</p>${comment('disable-next-line')}<p>foo</p><p>foo</p>`, ['why', null]],
+    ['this line', `<p>foo${comment('disable-line')} foo</p><p>foo</p>`, ['why', 'why', null]],
+    [
+      'before the first word: all of it',
+      `${comment('disable-next-line')}<p>foo</p><p>foo</p>`,
+      ['why', 'why'],
+    ],
+  ])('%s', async (_, html, acknowledged) => {
+    expect(await page(html)).toMatchObject({ stderr: '', acknowledged })
+  })
+})
+
+describe('in CSV', () => {
+  const table = (text: string) => lint({ 'a.csv': text, ...AS_TEMPLATE }, '--as', 'template')
+
+  test('a cell of the column replylint is for its row', async () => {
+    const text = 'title,reply,replylint\nOne,say foo,acme/foo -- why\nTwo,say foo,\n'
+    expect(await table(text)).toEqual({ status: 1, stderr: '', acknowledged: ['why', null] })
+  })
+
+  test('and may be a whole directive, or several', async () => {
+    const cell = '"replylint-disable acme/bar -- so\nacme/foo -- why, once more"'
+    expect(await table(`title,reply,replylint\nOne,say foo,${cell}\n`)).toMatchObject({
+      status: 0,
+      acknowledged: ['why, once more'],
+    })
+  })
+
+  test('for all texts of the row', async () => {
+    const { acknowledged, stderr } = await table(
+      'title,reply_en,reply_it,replylint\nOne,say foo,fine,acme/foo -- why\nTwo,fine,di foo,acme/foo -- why\n',
+    )
+    expect({ acknowledged, stderr }).toEqual({ acknowledged: ['why', 'why'], stderr: '' })
+  })
+
+  test('what is no directive is wrong', async () => {
+    expect(await table('title,reply,replylint\nOne,say foo,ask Dana\n')).toMatchObject({
+      status: 2,
+      stderr: 'replylint: a.csv:2:13: the comment gives no reason; expected RULE -- reason\n',
+    })
+  })
+
+  test('in the HTML of a cell', async () => {
+    const html = `<p>Hello</p>${comment('disable-next-line')}<p>foo</p><p>foo</p>`
+    expect(await table(`title,reply\nOne,${html}\n`)).toMatchObject({ acknowledged: ['why', null] })
   })
 })
 
