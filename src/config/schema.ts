@@ -6,6 +6,7 @@ import { type ZodType, z } from 'zod'
 import { DIALECTS } from '../case/dialects.ts'
 import { LIBRARY_FORMATS } from '../case/library-options.ts'
 import { agentSchema, brandSchema, LANGUAGES, signatureSchema } from '../case/model.ts'
+import { selectorFlaw } from '../source/selectors.ts'
 import { PRESETS } from './presets.ts'
 
 const globs = z.array(z.string().min(1))
@@ -58,13 +59,17 @@ const phrases = z.record(
   }),
 )
 
+const selector = z.string().refine((text) => selectorFlaw(text) === null, {
+  error: ({ input }) => selectorFlaw(String(input)) ?? 'is no selector',
+})
+
 const library = z.strictObject({
   format: z
     .enum(LIBRARY_FORMATS)
     .optional()
     .describe('The format of the library. Default: told by the shape of each file.'),
   fields: z
-    .array(z.string().min(1))
+    .array(selector)
     .min(1)
     .optional()
     .describe("Where the texts are in YAML and JSON: ['$.macros[*].body']."),

@@ -1,9 +1,9 @@
 import type { LibraryOptions } from '../case/library-options.ts'
 import type { Path, SourceDocument } from '../source/document.ts'
 import { formatPath, valueAt } from '../source/path.ts'
+import { parseSelector, selectAll } from '../source/selectors.ts'
 import { UserError } from '../source/user-error.ts'
 import type { Entry } from './model.ts'
-import { parseSelector, selectAll } from './selectors.ts'
 import { isRecord, textOf } from './values.ts'
 
 /** What names a text where the configuration does not say. */

@@ -1,5 +1,5 @@
-import type { Path } from '../source/document.ts'
-import { UserError } from '../source/user-error.ts'
+import type { Path } from './document.ts'
+import { UserError } from './user-error.ts'
 
 /** A step of a selector: a key, an index, or `null` for any; `deep` at any depth below. */
 interface Step {
@@ -18,13 +18,25 @@ const STEP =
  * @throws UserError that says at which character it goes wrong
  */
 export function parseSelector(selector: string): Selector {
-  if (!selector.startsWith('$')) throw wrong(selector, 0, 'expected $, the document')
+  const steps = read(selector)
+  if (typeof steps === 'string') throw new UserError(`library.fields: ${selector} ${steps}`)
+  return steps
+}
+
+/** What is wrong with a selector, and at which character; null for one that can be parsed. */
+export function selectorFlaw(selector: string): string | null {
+  const steps = read(selector)
+  return typeof steps === 'string' ? steps : null
+}
+
+function read(selector: string): Selector | string {
+  if (!selector.startsWith('$')) return flaw(0, 'expected $, the document')
   const steps: Step[] = []
   for (let at = 1; at < selector.length; at = STEP.lastIndex) {
     STEP.lastIndex = at
     const found = STEP.exec(selector)
     if (found === null || (found[1] === '.' && found[0][1] === '[')) {
-      throw wrong(selector, at, "expected .key, ['key'], [0], [*] or ..key")
+      return flaw(at, "expected .key, ['key'], [0], [*] or ..key")
     }
     const [, dots, , index, single, double, , word] = found
     const quoted = (single ?? double)?.replace(/\\(.)/gs, '$1')
@@ -34,8 +46,8 @@ export function parseSelector(selector: string): Selector {
   return steps
 }
 
-function wrong(selector: string, at: number, expected: string): UserError {
-  return new UserError(`library.fields: ${selector} is no selector; ${expected} at character ${at + 1}`)
+function flaw(at: number, expected: string): string {
+  return `is no selector; ${expected} at character ${at + 1}`
 }
 
 export interface Selected {

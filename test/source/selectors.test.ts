@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseSelector, selectAll } from '../../src/libraries/selectors.ts'
 import { formatPath, valueAt } from '../../src/source/path.ts'
+import { parseSelector, selectAll } from '../../src/source/selectors.ts'
 
 const library = {
   macros: [
