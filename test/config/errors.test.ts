@@ -33,6 +33,11 @@ describe('a wrong configuration is one line with its place', () => {
       '3:3: rules.stale-pots is no rule; did you mean "stale-post"?',
     ],
     [
+      'a selector that is none',
+      "library:\n  fields: ['$..body', '$.a[b]']",
+      "2:22: library.fields[1] is no selector; expected .key, ['key'], [0], [*] or ..key at character 4",
+    ],
+    [
       'nothing like a rule',
       'rules: { weather: off }',
       '1:10: rules.weather is no rule; `replylint rules` lists all',
