@@ -15,17 +15,21 @@ the customer that nobody has read the post.`,
   messages: {
     en: {
       stock: '"{words}" would fit under every post. Leave it out, or say what is true of this one only.',
+      template:
+        '"{words}" would fit into every template, and each customer has read it before. Leave it out, or leave room for what is true of one case only.',
     },
     it: {
       stock: '"{words}" starebbe sotto ogni post. Toglilo, o di’ quello che vale solo per questo.',
+      template:
+        '"{words}" starebbe in ogni modello, e ogni cliente l’ha già letto. Toglilo, o lascia posto per quello che vale in un caso solo.',
     },
   },
 
-  *check({ parts }) {
+  *check({ parts, kind }) {
     for (const part of parts) {
       for (const match of part.phrases('boilerplate')) {
         yield {
-          message: 'stock',
+          message: kind === 'template' ? 'template' : 'stock',
           data: { words: quote(part, match) },
           at: { part: part.index, start: match.start, end: match.end },
         }

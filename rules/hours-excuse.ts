@@ -37,8 +37,11 @@ them. They are no excuse for silence, and they are no answer.`,
     if (customerSays(reading, 'asks-opening-hours') !== null) return
     for (const part of reading.parts) {
       const excuses = oneASentence(part, 'hours-excuse')
+      // A template that tells the hours is for those who ask for them.
       const hours = hoursGivenAs(part).filter(
-        ({ match }) => !excuses.some(({ sentence }) => sentence === match.sentence),
+        ({ match, as }) =>
+          !excuses.some(({ sentence }) => sentence === match.sentence) &&
+          (as === 'excuse' || reading.kind === 'reply'),
       )
       for (const { match, as } of [...excuses.map((match) => ({ match, as: 'excuse' as const })), ...hours]) {
         yield {

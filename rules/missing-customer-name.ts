@@ -1,10 +1,13 @@
-import { defineRule } from '../src/engine/rule.ts'
+import { defineRule, type Suggestion } from '../src/engine/rule.ts'
 import { isCustomersName } from '../src/reading/addressing.ts'
+import { namePlaceholder } from '../src/reading/dialects/advice.ts'
 import type { PartReading } from '../src/reading/facts.ts'
 import { greetingFor, nameInGreeting, newGreeting } from '../src/reading/greeting.ts'
 import { sameHandle } from '../src/reading/handles.ts'
 import { opening } from '../src/reading/quote.ts'
 import type { Reading } from '../src/reading/reading.ts'
+import { requireWholeReply, requireWholeText } from '../src/reading/whole-reply.ts'
+import { writtenOutNames } from '../src/reading/written-out-names.ts'
 import { wrongNames } from '../src/reading/wrong-names.ts'
 
 interface Options {
@@ -72,11 +75,18 @@ post answers the brand), the severity is one step lower.`,
     const { parts, customer, channel } = reading
     const [first] = parts
     if (first === undefined || (channel !== null && notOn.includes(channel))) return
+    requireWholeReply(reading)
+    // One that nobody filled in is a mistake of its own; in a template it is how the customer is named.
+    if (parts.some(({ placeholders }) => placeholders.some(({ role }) => role === 'customer-name'))) return
     const { salutation } = first
     const place = salutation === null ? {} : { at: { part: 0, start: salutation.start, end: salutation.end } }
     const evidence = [{ what: 'draft', text: salutation?.text ?? opening(first) }]
     if (reading.kind === 'template') {
-      if (!hasNamePlaceholder(parts)) yield { message: 'template', ...place, evidence }
+      // A name that is written out is for "wrong-name" to judge.
+      if (writtenOutNames(reading).length > 0) return
+      requireWholeText(reading)
+      const suggestions = greetingWithPlaceholder(reading, first)
+      yield { message: 'template', ...place, evidence, suggestions }
       return
     }
     if ((first.counter?.index ?? 1) > 1 || (!every && hasBegun(reading))) return
@@ -112,8 +122,20 @@ post answers the brand), the severity is one step lower.`,
   },
 })
 
-function hasNamePlaceholder(parts: readonly PartReading[]): boolean {
-  return parts.some((part) => part.placeholders.some(({ role }) => role === 'customer-name'))
+/** The tool's placeholder for the first name, behind the greeting. */
+function greetingWithPlaceholder(
+  { case: { template }, language, brand }: Reading,
+  part: PartReading,
+): readonly Suggestion[] {
+  const name = template === null ? null : namePlaceholder(template.dialect)
+  if (name === null) return []
+  const { salutation } = part
+  const greeting = greetingFor(name, language, brand)
+  const edit = salutation === null ? newGreeting(part, greeting) : nameInGreeting(salutation, name)
+  if (edit === null) return []
+  const words =
+    salutation === null ? greeting : salutation.text.slice(0, edit.start - salutation.start) + edit.text
+  return [{ message: 'write', data: { greeting: words }, edits: [{ part: 0, ...edit }] }]
 }
 
 /** The brand has spoken in this conversation; one that was quiet for a week begins anew. */

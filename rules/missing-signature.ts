@@ -1,9 +1,11 @@
 import type { Agent, SignaturePolicy } from '../src/case/model.ts'
-import { defineRule, type Violation } from '../src/engine/rule.ts'
+import { defineRule, type Edit, type Suggestion, type Violation } from '../src/engine/rule.ts'
+import { agentPlaceholder, signsByItself } from '../src/reading/dialects/advice.ts'
 import type { PartReading, Signature, SignatureStyle } from '../src/reading/facts.ts'
 import { ending } from '../src/reading/quote.ts'
 import type { Reading } from '../src/reading/reading.ts'
 import { onRoster, signatureOf } from '../src/reading/roster.ts'
+import { requireWholeReply, requireWholeText } from '../src/reading/whole-reply.ts'
 
 /** What the brand's configuration says, unless the rule's options say otherwise. */
 interface Options extends Omit<SignaturePolicy, 'by'> {
@@ -52,6 +54,9 @@ Close with the name or the initials, as the brand does it; in a series of messag
     en: {
       missing:
         'The message ends without the name or initials of whoever writes: the customer cannot know who cares for them, nor ask for that person again. End with them, like "{example}".',
+      template:
+        'The template ends without the name of whoever sends it: the customer cannot know who cares for them, nor ask for that person again. End it with the placeholder of the agent’s name or signature.',
+      sign: 'End with "{signature}".',
       level:
         'The message is signed "{signature}", and the brand asks for more: the customer should know whom they speak to. Sign like "{example}".',
       style:
@@ -62,6 +67,9 @@ Close with the name or the initials, as the brand does it; in a series of messag
     it: {
       missing:
         'Il messaggio finisce senza il nome o le iniziali di chi scrive: il cliente non sa chi si occupa di lui, né può chiedere di quella persona. Finisci con la firma, come "{example}".',
+      template:
+        'Il modello finisce senza il nome di chi lo manda: il cliente non sa chi si occupa di lui, né può chiedere di quella persona. Finisci con il segnaposto del nome o della firma dell’operatore.',
+      sign: 'Finisci con "{signature}".',
       level:
         'Il messaggio è firmato "{signature}", e il marchio chiede di più: il cliente deve sapere con chi parla. Firma come "{example}".',
       style:
@@ -73,25 +81,43 @@ Close with the name or the initials, as the brand does it; in a series of messag
 
   *check(reading, { agents, ...own }) {
     const policy = { ...reading.brand.signature, ...own }
-    if (policy.by === 'helpdesk') return
+    if (policy.by === 'helpdesk' || signsByItself(reading.case.template?.dialect ?? null)) return
+    requireWholeReply(reading)
     const roster = [...(reading.brand.agents ?? []), ...agents.map((name) => ({ name }))]
     const writer = writerOf(reading, roster)
     const example = signatureOf(writer ?? SOMEBODY, policy)
     for (const part of partsToSign(reading, policy.where ?? 'every')) {
       const { signature, index } = part
-      if (signature !== null && !(signature.style === 'placeholder' && reading.kind === 'reply')) {
+      // A placeholder that nobody filled in is a mistake of its own.
+      if (signature !== null) {
         yield* judge(index, signature, policy, roster, example)
         continue
       }
+      requireWholeText(reading)
       const end = part.text.trimEnd().length
       const at = { part: index, start: end, end }
       const evidence = [{ what: 'draft', text: ending(part) }]
-      // A template is for any agent: it needs a placeholder, and only its help desk knows which.
-      const fix = writer !== null && reading.kind === 'reply' ? { fix: [{ ...at, text: ` ${example}` }] } : {}
+      if (reading.kind === 'template') {
+        yield { message: 'template', at, evidence, suggestions: signingPlaceholder(reading, at, policy) }
+        continue
+      }
+      const fix = writer !== null ? { fix: [{ ...at, text: ` ${example}` }] } : {}
       yield { message: 'missing', data: { example }, at, evidence, ...fix }
     }
   },
 })
+
+/** A template is for any agent: it ends with the placeholder that its tool has for their names. */
+function signingPlaceholder(
+  { case: { template } }: Reading,
+  at: Omit<Edit, 'text'>,
+  policy: SignaturePolicy,
+): readonly Suggestion[] {
+  const name = agentPlaceholder(template?.dialect ?? null)?.replace(/\s/g, '')
+  if (name === undefined) return []
+  const signature = signatureOf({ name, initials: name }, policy)
+  return [{ message: 'sign', data: { signature }, edits: [{ ...at, text: `\n${signature}` }] }]
+}
 
 function* judge(
   part: number,

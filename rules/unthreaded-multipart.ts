@@ -81,9 +81,10 @@ its channel takes is found by \`message-too-long\`.`,
 })
 
 /** A message that goes on without saying so; one that is too long is for "message-too-long" to judge. */
-function* alone({ parts }: Reading): Iterable<Violation> {
+function* alone({ parts, case: { template } }: Reading): Iterable<Violation> {
   const [part] = parts
-  if (part === undefined || part.counter !== null) return
+  // A piece may well end where the agent's own words begin.
+  if (part === undefined || part.counter !== null || template?.fragment === true) return
   const mark = readContinuation(part)
   if (mark?.certain !== true) return
   const at = { part: 0, start: mark.start, end: mark.end }

@@ -1,7 +1,7 @@
 import { defineRule, type Violation } from '../src/engine/rule.ts'
-import { isFirstName } from '../src/reading/lexicon/index.ts'
-import { nameWords } from '../src/reading/name-match.ts'
+import { namePlaceholder } from '../src/reading/dialects/advice.ts'
 import type { Reading } from '../src/reading/reading.ts'
+import { writtenOutNames } from '../src/reading/written-out-names.ts'
 import { rightName, wrongNames } from '../src/reading/wrong-names.ts'
 
 export const wrongName = defineRule({
@@ -23,7 +23,7 @@ after a title and third persons are fine. A name written into a template is wron
       other:
         'The reply addresses "{used}", and the customer is {name}: to be called by another name is worse than by none. Write {name}.',
       template:
-        'The template greets "{used}": each customer who gets it is called so. Put the placeholder of the customer’s name there.',
+        'The template calls everybody who gets it "{used}", a name left in from one reply. Put the placeholder of the customer’s name there.',
       rename: 'Write {name}.',
     },
     it: {
@@ -32,7 +32,7 @@ after a title and third persons are fine. A name written into a template is wron
       other:
         'La risposta si rivolge a "{used}", e il cliente è {name}: essere chiamati con un altro nome è peggio che con nessuno. Scrivi {name}.',
       template:
-        'Il modello saluta "{used}": ogni cliente che lo riceve è chiamato così. Mettici il segnaposto del nome del cliente.',
+        'Il modello chiama "{used}" chiunque lo riceva: un nome rimasto da una risposta. Mettici il segnaposto del nome del cliente.',
       rename: 'Scrivi {name}.',
     },
   },
@@ -61,14 +61,17 @@ after a title and third persons are fine. A name written into a template is wron
   },
 })
 
-function* namesInTemplate({ parts }: Reading): Iterable<Violation> {
-  for (const { index, names } of parts)
-    for (const { start, end, text, position } of names)
-      if (position === 'greeting' && nameWords(text).some(isFirstName))
-        yield {
-          message: 'template',
-          data: { used: text },
-          at: { part: index, start, end },
-          evidence: [{ what: 'draft', text }],
-        }
+function* namesInTemplate(reading: Reading): Iterable<Violation> {
+  const placeholder = namePlaceholder(reading.case.template?.dialect ?? null)
+  for (const { part, start, end, text, position } of writtenOutNames(reading)) {
+    const isWhole = placeholder !== null && position !== 'title'
+    const edits = isWhole ? [{ part, start, end, text: placeholder }] : []
+    yield {
+      message: 'template',
+      data: { used: text },
+      at: { part, start, end },
+      evidence: [{ what: 'draft', text }],
+      suggestions: isWhole ? [{ message: 'rename', data: { name: placeholder }, edits }] : [],
+    }
+  }
 }

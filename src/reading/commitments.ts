@@ -1,8 +1,10 @@
+import type { Language } from '../case/languages.ts'
 import type { PhraseMatch } from '../phrases/types.ts'
 import { type DueContext, dueOf } from './due.ts'
 import type { Commitment, ReadableText } from './facts.ts'
 import { lowerBound } from './ordered.ts'
-import type { TimeExpression } from './time/expression.ts'
+import type { TimeExpression, When } from './time/expression.ts'
+import { isTimePlaceholder } from './time-placeholders.ts'
 import { timesIn } from './times.ts'
 
 /** When a message was written and in whose time zone; `at` is null when the time is not known. */
@@ -19,14 +21,14 @@ const CONDITION = 'condition'
 
 /**
  * What the brand promises to do later. A promise is dated when a time goes with it in its sentence; `due` is the
- * last instant at which it is kept, null when the message's own time is unknown.
+ * last instant at which it is kept, null when the message's own time is unknown, or when a placeholder stands for it.
  */
 export function readCommitments(text: ReadableText, context: PromiseContext): readonly Commitment[] {
   if (text.language === null) return []
   const promises = PROMISES.flatMap((family) => text.phrases(family))
   const present = text.phrases(WITH_TIME)
   if (promises.length + present.length === 0) return []
-  const times = timesIn(text.tokens, text.language)
+  const times = timesOf(text, text.language)
   const found = [...promises, ...present].flatMap((match): readonly Commitment[] => {
     const time = timeOf(match, times, text)
     if (time) return [dated(text, match, time, context)]
@@ -37,14 +39,25 @@ export function readCommitments(text: ReadableText, context: PromiseContext): re
   return withoutOverlap(found)
 }
 
-function dated(
-  { text }: ReadableText,
-  match: PhraseMatch,
-  time: TimeExpression,
-  context: PromiseContext,
-): Commitment {
+/** A time that is said, or a placeholder for one: then nobody knows yet when it is. */
+interface Time extends Pick<TimeExpression, 'from' | 'to' | 'start' | 'end'> {
+  readonly when: When | null
+}
+
+function timesOf({ text, tokens, placeholders }: ReadableText, language: Language): readonly Time[] {
+  const said = timesIn(tokens, language)
+  if (placeholders.length === 0) return said
+  const left = tokens.flatMap((token, at): readonly Time[] => {
+    if (!isTimePlaceholder(text, token, tokens[at - 1])) return []
+    return [{ from: at, to: at + 1, start: token.start, end: token.end, when: null }]
+  })
+  return left.length === 0 ? said : [...said, ...left].toSorted((a, b) => a.from - b.from)
+}
+
+function dated({ text }: ReadableText, match: PhraseMatch, time: Time, context: PromiseContext): Commitment {
   const [start, end] = [Math.min(match.start, time.start), Math.max(match.end, time.end)]
-  const due = context.at === null ? null : dueOf(time.when, { ...context, at: context.at })
+  const known = context.at !== null && time.when !== null
+  const due = known ? dueOf(time.when, { ...context, at: context.at }) : null
   const iso = due === null ? null : new Date(due).toISOString()
   return { kind: 'dated', due: iso, start, end, text: text.slice(start, end) }
 }
@@ -52,9 +65,9 @@ function dated(
 /** The time nearest after the promise, else nearest before it, in its sentence and its part of the sentence. */
 function timeOf(
   { sentence, firstToken, endToken }: PhraseMatch,
-  times: readonly TimeExpression[],
+  times: readonly Time[],
   text: ReadableText,
-): TimeExpression | null {
+): Time | null {
   const { firstToken: from = 0, endToken: to = 0 } = text.sentences[sentence] ?? {}
   const next = lowerBound(times, firstToken + 1, (time) => time.to)
   const after = times[next]

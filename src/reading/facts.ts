@@ -50,7 +50,7 @@ export interface Handoff extends Quote {
 
 export interface Commitment extends Quote {
   readonly kind: 'vague' | 'dated'
-  /** ISO 8601, resolved against the message's own time and the brand's zone; null when vague. */
+  /** ISO 8601, resolved against the message's own time and the brand's zone; null when vague, or a placeholder's. */
   readonly due: string | null
 }
 

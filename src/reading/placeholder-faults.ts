@@ -84,8 +84,8 @@ function inOwnWords({ key, role }: Placeholder, dialect: Dialect): readonly stri
   const [native] = notations
   const verdict = judgeKey(dialect, key)
   if (native !== undefined && verdict.is === 'known' && verdict.listed) return [write(native, key)]
-  if (role === 'customer-name') return [advice.name]
-  return role === 'other' ? [] : [advice.agent]
+  if (advice === null || role === 'other') return []
+  return [role === 'customer-name' ? advice.name : advice.agent]
 }
 
 /** "Hallo ,": a name that may be missing leaves a hole, unless what is before it goes with it. */

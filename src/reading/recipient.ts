@@ -1,6 +1,6 @@
 import type { Range, Token } from '../phrases/types.ts'
 import { isCapitalised } from './edges.ts'
-import type { PartReading } from './facts.ts'
+import type { PartReading, Placeholder } from './facts.ts'
 import { brandHandles } from './handles.ts'
 import { isAcronym, isFirstName, lexiconOf } from './lexicon/index.ts'
 import { nameWords } from './name-match.ts'
@@ -32,6 +32,11 @@ export function namedRecipient(part: PartReading, range: Range, reading: Reading
     const found = wordsInRow(words, nameWords(name))
     if (found !== null) return found
   }
+  const named = part.placeholders.find(
+    (placeholder) =>
+      placeholder.start >= range.start && placeholder.end <= range.end && isRecipient(placeholder, part),
+  )
+  if (named !== undefined) return named
   const known = new Set([...agents.flatMap(({ name }) => nameWords(name).slice(0, 1))])
   const self = new Set([reading.brand.name ?? '', ...brandHandles(reading)].flatMap(nameWords))
   const starts = new Set(part.sentences.map((sentence) => firstWord(part.tokens, sentence.firstToken)))
@@ -45,6 +50,19 @@ export function namedRecipient(part: PartReading, range: Range, reading: Reading
   })
   return name ?? null
 }
+
+/** A placeholder for who or what can be asked for: "I've asked {{agent.name}} in {{department}}", "a [nome] di [reparto]". */
+function isRecipient(placeholder: Placeholder, part: PartReading): boolean {
+  const { key, role, start, end } = placeholder
+  if (part.signature !== null && part.signature.start < end && start < part.signature.end) return false
+  if (role === 'agent' || OFFICE.test(key)) return true
+  if (role === 'signature' || !/^\s*(?:full[ _]?)?(?:name|nome|nombre|nom)\s*$/i.test(key)) return false
+  const at = part.tokens.findIndex((token) => token.start === start)
+  return lexiconOf(part.language).phrases('prepositions').lengthBefore(part.tokens, at) > 0
+}
+
+const OFFICE =
+  /department|dept\b|\bgroup|\bteam|office|reparto|ufficio|settore|colleague|collega|specialist|owner|abteilung|departamento|service\b/i
 
 function wordsInRow(tokens: readonly Token[], name: readonly string[]): Range | null {
   for (const [at, first] of tokens.entries()) {

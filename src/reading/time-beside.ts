@@ -1,11 +1,6 @@
-import type { Token } from '../phrases/types.ts'
 import type { PartReading } from './facts.ts'
+import { isTimePlaceholder } from './time-placeholders.ts'
 import { timesIn } from './times.ts'
-
-/** Before a placeholder they make it a time: "by {{x}}", "entro [x]". */
-const LIMITS = new Set('by within before until till entro prima fino'.split(' '))
-/** Placeholders that say themselves that they hold a time. */
-const TIME_NAMES = /date|time|day|hour|deadline|due|eta|sla|data|giorn|scaden|\bor[ae]\b/i
 
 /**
  * Whether the words of a sentence have a time beside them: any in the sentence itself, also one that a placeholder
@@ -26,6 +21,9 @@ export function hasTimeBeside(part: PartReading, sentence: number, reach: number
   )
 }
 
+/** Before a time they make it a limit: "by Friday", "entro venerdì". */
+const UNTIL = new Set('by within before until till entro prima fino'.split(' '))
+
 /**
  * Whether the sentence before tells what the writer has done and until when an answer is due: "I've asked the depot, and
  * they want until 5 pm."
@@ -38,11 +36,6 @@ export function hasLimitBeside(part: PartReading, sentence: number): boolean {
   return timesIn(part.tokens, part.language).some(
     ({ from }) =>
       isIn(from) &&
-      (LIMITS.has(part.tokens[from]?.base ?? '') || LIMITS.has(part.tokens[from - 1]?.base ?? '')),
+      (UNTIL.has(part.tokens[from]?.base ?? '') || UNTIL.has(part.tokens[from - 1]?.base ?? '')),
   )
-}
-
-function isTimePlaceholder(text: string, token: Token, before: Token | undefined): boolean {
-  if (token.kind !== 'placeholder') return false
-  return LIMITS.has(before?.base ?? '') || TIME_NAMES.test(text.slice(token.start, token.end))
 }

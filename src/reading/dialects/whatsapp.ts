@@ -10,5 +10,5 @@ export const whatsapp: DialectTable = {
   signatures: '',
   others: '0* 1* 2* 3* 4* 5* 6* 7* 8* 9*',
   own: '.',
-  advice: { name: '{{1}}', agent: '{{2}}' },
+  advice: null,
 }

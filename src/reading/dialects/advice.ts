@@ -1,0 +1,17 @@
+import type { Dialect } from '../../case/dialects.ts'
+import { DIALECT_TABLES } from './index.ts'
+
+/** The placeholder that a tool has for the customer's first name; null where it has none of its own, or is not known. */
+export function namePlaceholder(dialect: Dialect | null): string | null {
+  return dialect === null ? null : (DIALECT_TABLES[dialect].advice?.name ?? null)
+}
+
+/** The same for the name of whoever answers. */
+export function agentPlaceholder(dialect: Dialect | null): string | null {
+  return dialect === null ? null : (DIALECT_TABLES[dialect].advice?.agent ?? null)
+}
+
+/** Whether people write there under an account of their own, which says who they are. */
+export function signsByItself(dialect: Dialect | null): boolean {
+  return dialect !== null && DIALECT_TABLES[dialect].ownAccounts === true
+}
