@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { FOO_CONFIG } from './foo-plugin.ts'
 import { replylint } from './harness.ts'
@@ -31,6 +34,15 @@ test('JSON has it in its summary, where it was asked for', async () => {
     { rule: 'acme/bar', findings: 1, errors: 0, warnings: 1, infos: 0, acknowledged: 0, replies: 1 },
   ])
   expect(await json()).not.toHaveProperty('statistics')
+})
+
+test('the JSON is as its schema says', async () => {
+  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true })
+  addFormats.default(ajv)
+  const validate = ajv.compile(JSON.parse(readFileSync('docs/output.schema.json', 'utf8')))
+  const { stdout } = await replylint([...ARGS, '--statistics', '-f', 'json'], { files })
+  validate(JSON.parse(stdout))
+  expect(validate.errors ?? []).toEqual([])
 })
 
 test('without it there is no table', async () => {
