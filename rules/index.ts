@@ -32,6 +32,7 @@ import { unknownPlaceholder } from './unknown-placeholder.ts'
 import { unmetRequest } from './unmet-request.ts'
 import { unthreadedMultipart } from './unthreaded-multipart.ts'
 import { vagueFollowUp } from './vague-follow-up.ts'
+import { wrongLanguage } from './wrong-language.ts'
 import { wrongName } from './wrong-name.ts'
 
 /** Every built-in rule, in the order in which pages and tables list them. */
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   unfilledPlaceholder,
   unknownPlaceholder,
   messageTooLong,
+  wrongLanguage,
   mixedRegister,
   suspiciousLink,
 ]

@@ -47,6 +47,61 @@ export function languageOf(text: string, options: LanguageOptions): Language | n
   return options.detect(text) ?? likeliest(scores, options.expected, words)
 }
 
+/** What the different words of a text tell of its language; links, handles and placeholders are passed over. */
+interface Traces {
+  readonly words: number
+  /** Words of neighbours that none of the languages has. */
+  readonly foreign: number
+  /** By language: the words that it has, and those that it alone has. */
+  readonly known: Scores
+  readonly own: Scores
+}
+
+function tracesOf(text: string): Traces {
+  const [known, own] = [none(), none()]
+  const languagesOf = index()
+  const words = (fold(text).match(WORDS) ?? []).filter((word) => !/[@#{.:]/.test(word))
+  let foreign = 0
+  for (const word of new Set(words)) {
+    const languages = languagesOf.get(word) ?? []
+    if (languagesOf.has(word) && languages.length === 0) foreign++
+    for (const language of languages) known[language]++
+    if (languages.length === 1) for (const language of languages) own[language]++
+  }
+  return { words: words.length, foreign, known, own }
+}
+
+/** Fewer words may be a name or a quotation. */
+const PROVEN_WORDS = 5
+/** So many different words that no other language has are proof, unless there is one of another for each three. */
+const PROOFS = 3
+/** Or so many words in all, and so many more than the next language has. */
+const KNOWN = 4
+const LEAD = 2
+
+/**
+ * The language that a text proves itself to be in by its own words, whatever a platform or a detector says. Null for a
+ * short text, for one that leaves a doubt, and for one in two languages.
+ */
+export function provenLanguage(text: string): Language | null {
+  const { words, foreign, known, own } = tracesOf(text)
+  if (words < PROVEN_WORDS) return null
+  const [best, second] = [...LANGUAGES].sort((a, b) => own[b] - own[a] || known[b] - known[a])
+  if (best === undefined || second === undefined) return null
+  const isOwn = own[best] >= PROOFS && own[best] >= Math.max(own[second], foreign) * PROOFS
+  const next = Math.max(...LANGUAGES.filter((other) => other !== best).map((other) => known[other]))
+  const isLed = known[best] >= KNOWN && known[best] - next >= LEAD && own[second] === 0 && foreign === 0
+  return isOwn || isLed ? best : null
+}
+
+/** Whether a text in one language has next to nothing that could be in another. */
+export function isForeignTo(text: string, language: Language, itsOwn: Language): boolean {
+  const { known, own } = tracesOf(text)
+  return own[language] === 0
+    ? known[language] * 2 <= known[itsOwn]
+    : own[language] * PROOFS * 2 <= own[itsOwn]
+}
+
 function asLanguage(code: string | null | undefined): Language | null {
   const primary = code?.slice(0, 2).toLowerCase()
   return LANGUAGES.find((language) => language === primary) ?? null

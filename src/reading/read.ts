@@ -37,6 +37,7 @@ interface CaseSource {
 const createReading = lazyFacts<Reading, CaseSource>({
   case: (_, { subject }) => subject,
   kind: (_, { subject }) => subject.kind,
+  languages: (_, { tools }) => tools.languages,
   now: (_, { subject: { now } }) => {
     if (now === null) throw new MissingFact('now')
     return Date.parse(now)

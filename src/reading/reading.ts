@@ -49,6 +49,8 @@ export interface Customer {
  */
 export interface Reading {
   readonly kind: Kind
+  /** The languages in which the brand answers, the likeliest first. */
+  readonly languages: readonly Language[]
   /** Epoch milliseconds. Throws a `MissingFact` for a reply that was sent, nobody knows when. */
   readonly now: number
   readonly channel: string | null
