@@ -7,6 +7,7 @@ import type { CaseOverrides } from '../case/normalise.ts'
 import type { CaseSource } from '../case/source.ts'
 import type { Settings } from '../config/settings.ts'
 import type { Library } from '../libraries/model.ts'
+import type { SourceDocument } from '../source/document.ts'
 import { UserError } from '../source/user-error.ts'
 import { readPost, readThread } from './context.ts'
 import type { FileSet } from './file-set.ts'
@@ -232,10 +233,13 @@ async function readDocumentItem(
   context: InputContext,
   remembered: Remembered | null = null,
 ): Promise<CaseItem | LibraryItem | null> {
-  const item = await readCase(file, text, context)
-  if (item !== null || kind === 'reply' || context.conversations) return item
+  if (context.conversations) return readCase(file, text, context)
+  const { readDocument } = await import('../source/read-document.ts')
+  const document = await readDocument(file, text)
+  const item = await readCase(file, text, context, document)
+  if (item !== null || kind === 'reply') return item
   const { readLibraryItem } = await import('./library-input.ts')
-  return readLibraryItem(file, text, context, remembered)
+  return readLibraryItem(file, text, context, remembered, document)
 }
 
 /** What an earlier run said of these files; null when it cannot be told, or when one of them cannot be read. */
@@ -296,14 +300,22 @@ async function readDraft(files: readonly DraftText[], context: InputContext): Pr
   }
 }
 
-/** Null when the file holds something else than a case. */
-async function readCase(file: string, text: string, context: InputContext): Promise<CaseItem | null> {
+/**
+ * Null when the file holds something else than a case.
+ * @param document the file where it is parsed already
+ */
+async function readCase(
+  file: string,
+  text: string,
+  context: InputContext,
+  document: SourceDocument | null = null,
+): Promise<CaseItem | null> {
   if (context.conversations) {
     const { readConversationItem } = await import('./conversation-input.ts')
     return readConversationItem(file, text, context.brandHandles)
   }
-  const { readCaseFile } = await import('../case/case-file.ts')
-  const found = await readCaseFile(file, text)
+  const { caseOf, readCaseFile } = await import('../case/case-file.ts')
+  const found = document === null ? await readCaseFile(file, text) : await caseOf(document)
   if (found === null) return null
   return {
     ...found,

@@ -3,6 +3,7 @@ import type { CaseSource } from '../case/source.ts'
 import type { Library, Template } from '../libraries/model.ts'
 import { joinLibraries, readLibrary } from '../libraries/read-library.ts'
 import { readPlaceholders } from '../reading/placeholders.ts'
+import type { SourceDocument } from '../source/document.ts'
 import { createLines, type Lines } from '../source/position.ts'
 import { UserError } from '../source/user-error.ts'
 import { attempt, type CaseItem, type FailedItem, type InputContext, type LibraryItem } from './inputs.ts'
@@ -27,14 +28,18 @@ export async function readLibraryFiles(
   return library === null ? failures : [...failures, libraryItem(library, context, remembered)]
 }
 
-/** The library in the text of a file; null when it has the shape of none. */
+/**
+ * The library in the text of a file; null when it has the shape of none.
+ * @param document the file where it is parsed already
+ */
 export async function readLibraryItem(
   file: string,
   text: string,
   context: InputContext,
   remembered: Remembered | null = null,
+  document: SourceDocument | null = null,
 ): Promise<LibraryItem | null> {
-  const library = await readOne(file, text, context)
+  const library = await readOne(file, text, context, document)
   return library === null ? null : libraryItem(library, context, remembered)
 }
 
@@ -59,13 +64,19 @@ function libraryItem(
   }
 }
 
-async function readOne(file: string, text: string, context: InputContext): Promise<Library | null> {
+async function readOne(
+  file: string,
+  text: string,
+  context: InputContext,
+  document: SourceDocument | null = null,
+): Promise<Library | null> {
   const { library } = await context.settingsFor(file)
   const { libraryFormat } = context.options
   return readLibrary(
     file,
     text,
     libraryFormat === undefined ? library : { ...library, format: libraryFormat },
+    document,
   )
 }
 

@@ -1,4 +1,5 @@
 import type { LibraryFormatName, LibraryOptions } from '../case/library-options.ts'
+import type { SourceDocument } from '../source/document.ts'
 import { isJson, readDocument } from '../source/read-document.ts'
 import { TEXT_FORMATS } from './formats.ts'
 import type { Library } from './model.ts'
@@ -17,6 +18,7 @@ const BY_ENDING: Readonly<Record<string, LibraryFormatName>> = {
 
 /**
  * Reads a file of templates.
+ * @param document the file where it is parsed already, as a large one need not be twice
  * @returns null when the file has the shape of no library
  * @throws UserError where it is malformed, or has not the shape that the options name
  */
@@ -24,6 +26,7 @@ export async function readLibrary(
   file: string,
   text: string,
   options: LibraryOptions,
+  document: SourceDocument | null = null,
 ): Promise<Library | null> {
   const texts = new Map([[file, text]])
   const format = options.format ?? BY_ENDING[endingOf(file)]
@@ -33,7 +36,7 @@ export async function readLibrary(
     return content === null ? null : { format, texts, ...content }
   }
   if (format === undefined && !isDocument(file)) return null
-  return libraryOf(await readDocument(file, text), options)
+  return libraryOf(document ?? (await readDocument(file, text)), options)
 }
 
 /** Several files with one template each, as the one library that their folder is. */

@@ -35,7 +35,7 @@ describe('a wrong configuration is one line with its place', () => {
     [
       'a selector that is none',
       "library:\n  fields: ['$..body', '$.a[b]']",
-      "2:22: library.fields[1] is no selector; expected .key, ['key'], [0], [*] or ..key at character 4",
+      "2:23: library.fields[1] is no selector; expected .key, ['key'], [0], [*] or ..key at character 4",
     ],
     [
       'nothing like a rule',
