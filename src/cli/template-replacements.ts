@@ -1,13 +1,21 @@
 import type { FileEdit } from '../case/source.ts'
-import type { Template } from '../libraries/model.ts'
+import type { Library, Template } from '../libraries/model.ts'
 import { applyEdits, type TextEdit } from '../source/edits.ts'
 import type { Lines } from '../source/position.ts'
 import { UserError } from '../source/user-error.ts'
 import type { LibraryItem } from './inputs.ts'
 
 /**
+ * Of how many proposals for a library a report tells the replacements. Each is proven by reading its file again, and
+ * nobody takes more of them by hand: for that there is `--fix`.
+ */
+export const MOST_PROVEN = 100
+
+const proven = new WeakMap<Library, number>()
+
+/**
  * What edits of a template replace in its file. Null when the file would not read as it was meant: this template with
- * the edits, and all others as they were.
+ * the edits, and all others as they were; and from the 101st on.
  */
 export async function templateReplacements(
   edits: readonly TextEdit[],
@@ -15,6 +23,9 @@ export async function templateReplacements(
   { library, readFile }: LibraryItem,
   lines: Lines,
 ): Promise<readonly FileEdit[] | null> {
+  const before = proven.get(library) ?? 0
+  if (before === MOST_PROVEN) return null
+  proven.set(library, before + 1)
   const { file, text } = template
   const siblings = library.templates.filter((other) => other.file === file)
   const meant = siblings.map((other) => (other === template ? applyEdits(text.text, edits) : other.text.text))

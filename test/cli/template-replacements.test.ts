@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LibraryItem } from '../../src/cli/inputs.ts'
-import { templateReplacements } from '../../src/cli/template-replacements.ts'
+import { MOST_PROVEN, templateReplacements } from '../../src/cli/template-replacements.ts'
 import { readLibrary } from '../../src/libraries/read-library.ts'
 import type { TextEdit } from '../../src/source/edits.ts'
 import { createLines } from '../../src/source/position.ts'
@@ -48,4 +48,22 @@ test.each<[string, LibraryItem['readFile']]>([
   ['a library with other texts', () => reads('m.yaml', TEXT)],
 ])('one that makes of the file %s is none', async (_, readFile) => {
   expect(await replacements(1, { start: 0, end: 2, text: 'I' }, readFile)).toBeNull()
+})
+
+test('a library is read again only so often', async () => {
+  const library = await reads('m.yaml', TEXT)
+  const [template] = library?.templates ?? []
+  if (library === null || template === undefined) throw new Error('no template')
+  let asked = 0
+  const readFile: LibraryItem['readFile'] = async () => {
+    asked += 1
+    return library
+  }
+  const item: LibraryItem = { library, readFile, reread: () => Promise.reject(new Error('not asked for')) }
+  const same = { start: 0, end: 0, text: '' }
+  const told = []
+  for (let times = 0; times < MOST_PROVEN + 5; times += 1)
+    told.push(await templateReplacements([same], template, item, createLines(TEXT)))
+  expect(told.findIndex((one) => one === null)).toBe(MOST_PROVEN)
+  expect(asked).toBe(MOST_PROVEN)
 })
