@@ -57,10 +57,10 @@ function contextOf(
   return {
     name: textIn(row, columns.name),
     entry: { start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 },
-    fragment: options.fragments ?? false,
+    fragment: options.fragments ?? columns.dynamicContent,
     language: language ?? languageOf((textIn(row, columns.language) ?? '').toLowerCase().replace('-', '_')),
     channel: null,
-    dialect: options.dialect ?? null,
+    dialect: options.dialect ?? (columns.dynamicContent ? 'zendesk' : null),
     examples: {},
   }
 }

@@ -19,6 +19,8 @@ export interface Columns {
   readonly language: number | null
   /** Holds comments to us. */
   readonly comment: number | null
+  /** Whether these are the columns of Zendesk's dynamic content, which is pieces of replies. */
+  readonly dynamicContent: boolean
 }
 
 /** Names of columns with replies, the surest first: beside an answer, a `message` is the customer's. */
@@ -80,6 +82,7 @@ export function columnsOf(first: readonly string[], options: LibraryOptions): Co
     name,
     language: find((key) => LANGUAGE_COLUMNS.has(key)),
     comment: find((key) => key === COMMENT),
+    dynamicContent: ['default_language', 'default_text'].every((key) => keys.includes(key)),
   }
 }
 

@@ -118,6 +118,16 @@ describe('tables of templates', () => {
     expect(await contents(text, options)).toEqual(expected)
   })
 
+  it.each([
+    ['dynamic-content.csv', 'zendesk', true],
+    ['quick-text.csv', null, false],
+  ])('knows whose %s is', async (name, dialect, fragment) => {
+    const text = readFileSync(`fixtures/libraries/csv/${name}`, 'utf8')
+    expect((await read(text))?.templates[0]).toMatchObject({ dialect, fragment })
+    const said = await read(text, { dialect: 'front', fragments: !fragment })
+    expect(said?.templates[0]).toMatchObject({ dialect: 'front', fragment: !fragment })
+  })
+
   it('is nothing without a row', async () => {
     expect(await read('')).toBeNull()
     expect(await read('\n\n')).toBeNull()
