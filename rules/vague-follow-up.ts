@@ -1,8 +1,7 @@
 import { defineRule } from '../src/engine/rule.ts'
-import type { PhraseMatch } from '../src/phrases/types.ts'
-import type { PartReading } from '../src/reading/facts.ts'
 import { isInPerson } from '../src/reading/in-person.ts'
 import { oneASentence } from '../src/reading/one-a-sentence.ts'
+import { isPlaced } from '../src/reading/placed.ts'
 import { quote } from '../src/reading/quote.ts'
 import { namedRecipient } from '../src/reading/recipient.ts'
 import { hasLimitBeside, hasTimeBeside } from '../src/reading/time-beside.ts'
@@ -67,13 +66,3 @@ step, and so does a promise that waits for a thing to happen ("when it's back in
     }
   },
 })
-
-/** Before a link they say that it is where the news will be: "we'll keep you posted on https://…". */
-const PLACES = new Set('on at via in su sul sulla a alla nella qui en sur auf em no na :'.split(' '))
-
-/** Whether the page is named on which the news will be. */
-function isPlaced({ tokens, sentences }: PartReading, { endToken, sentence }: PhraseMatch): boolean {
-  const until = sentences[sentence]?.endToken ?? tokens.length
-  const link = tokens.findIndex(({ kind }, at) => at >= endToken && at < until && kind === 'url')
-  return link >= 0 && PLACES.has(tokens[link - 1]?.base ?? '')
-}
