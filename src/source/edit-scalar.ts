@@ -31,19 +31,26 @@ export function mendScalar(
     case "'":
       return addsLine ? anew() : places.map((edit) => ({ ...edit, text: edit.text.replaceAll("'", "''") }))
     default:
-      return addsLine || !staysPlain(meant) ? anew() : places
+      return addsLine || !staysPlain(meant, isInFlow(document, path)) ? anew() : places
   }
 }
 
+/** Whether a value stands between brackets or braces, where commas and other brackets would end it. */
+function isInFlow({ text, span }: SourceDocument, path: Path): boolean {
+  return path.some((_, length) => /[[{]/.test(text.charAt(span(path.slice(0, length)).start)))
+}
+
 /**
- * Whether YAML surely reads a text without quotes as that text, wherever it stands. What else a plain text may be
- * is left to the quotes: one such mistake would make the whole file unreadable.
+ * Whether YAML surely reads a text without quotes as that text. What else a plain text may be is left to the
+ * quotes: one such mistake would make the whole file unreadable.
  */
-function staysPlain(text: string): boolean {
+function staysPlain(text: string, inFlow: boolean): boolean {
   return (
-    /^[\p{L}\p{N}(/.¿¡«“‘…]/u.test(text) &&
-    !/:(?:\s|$)|\s#|[[\]{},]|\s$/.test(text) &&
-    !/^[\d.]|^(?:true|false|null)$/i.test(text)
+    /^[\p{L}\p{N}\p{So}(/.¿¡«“‘…]/u.test(text) &&
+    !/\p{Cc}|:(?:\s|$)|\s#|\s$|^\.\.\./u.test(text.replaceAll('\n', ' ')) &&
+    // Numbers, true and null are one word each.
+    (/\s/.test(text) || !/^(?:[\d.].*|true|false|null)$/i.test(text)) &&
+    !(inFlow && /[[\]{},]|:(?!\/\/)/.test(text))
   )
 }
 

@@ -26,6 +26,9 @@ describe('an edit keeps the form of', () => {
       'all',
       'draft:\n  Hi all  \n  there\n',
     ],
+    ['a plain text with braces', 'draft: Hi {{x}}\n', '{{x}}', '{{y}}, all', 'draft: Hi {{y}}, all\n'],
+    ['a plain text in braces', '{ draft: Hi you }\n', 'you', 'all', '{ draft: Hi all }\n'],
+    ['a plain text with a number', 'draft: Hi, 24 hours\n', 'Hi, ', '', 'draft: 24 hours\n'],
     ['a single-quoted one', "draft: 'Hi: ''you'''\n", 'you', "y'all", "draft: 'Hi: ''y''all'''\n"],
     ['a double-quoted one', 'draft: "Hi\\tyou"\n', 'you', '"you"\n', 'draft: "Hi\\t\\"you\\"\\n"\n'],
     [
