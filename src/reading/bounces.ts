@@ -1,3 +1,4 @@
+import type { Dialect } from '../case/dialects.ts'
 import type { PhraseMatch } from '../phrases/types.ts'
 import { conversationOf, type Said } from './conversation.ts'
 import type { PartReading, Quote } from './facts.ts'
@@ -28,7 +29,8 @@ export function bouncesIn(reading: Reading): readonly Bounce[] {
       const { start, end } = match
       const handoff = part.handoffs.find((one) => one.start < end && start < one.end)
       const text = part.text.slice(start, end)
-      const targets = meansAt(part, match).filter((means) => means !== meansOf(reading.channel))
+      const here = meansOf(reading.channel) ?? meansOfDesk(part, match, reading)
+      const targets = meansAt(part, match).filter((means) => means !== here)
       const tried = triedBefore(targets, reading)
       const open = tried === null ? openPromise(targets, reading) : null
       const isFair =
@@ -44,6 +46,29 @@ export function bouncesIn(reading: Reading): readonly Bounce[] {
     }),
   )
 }
+
+/** Help desks answer mail by mail: "send me an e-mail" moves nobody, unless it names another address. */
+function meansOfDesk(
+  part: PartReading,
+  { sentence }: PhraseMatch,
+  { case: { template } }: Reading,
+): Means | null {
+  const { firstToken = 0, endToken = 0 } = part.sentences[sentence] ?? {}
+  const address = part.tokens
+    .slice(firstToken, endToken)
+    .some(({ kind }) => kind === 'email' || kind === 'placeholder')
+  return template !== null && MAIL_DESKS.has(template.dialect) && !address ? 'email' : null
+}
+
+const MAIL_DESKS = new Set<Dialect | null>([
+  'zendesk',
+  'freshdesk',
+  'helpscout',
+  'front',
+  'gorgias',
+  'zammad',
+  'osticket',
+])
 
 /** The means that the words themselves name, else their sentence. */
 function meansAt(part: PartReading, { start, end, sentence }: PhraseMatch): readonly Means[] {

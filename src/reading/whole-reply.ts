@@ -1,3 +1,4 @@
+import { wrapsAnswers } from './dialects/advice.ts'
 import type { PartReading } from './facts.ts'
 import { lexiconOf } from './lexicon/index.ts'
 import { MissingFact, type Reading } from './reading.ts'
@@ -6,13 +7,14 @@ import { MissingFact, type Reading } from './reading.ts'
 const MORE = 4
 
 /**
- * To be asked before a template is blamed for what it lacks: in a piece of a reply, such as a text module or a greeting
- * alone, somebody else's piece has it.
+ * To be asked before a template is blamed for what it lacks: in a piece of a reply, such as a text module, a greeting
+ * alone, or what a tool wraps in a mail of its own, another piece has it.
  * @throws MissingFact for a piece
  */
 export function requireWholeReply({ case: { template }, parts }: Reading): void {
   if (template === null) return
-  if (template.fragment || parts.every(isPiece)) throw new MissingFact('whole reply')
+  if (template.fragment || wrapsAnswers(template.dialect) || parts.every(isPiece))
+    throw new MissingFact('whole reply')
 }
 
 /**

@@ -11,6 +11,11 @@ export function agentPlaceholder(dialect: Dialect | null): string | null {
   return dialect === null ? null : (DIALECT_TABLES[dialect].advice?.agent ?? null)
 }
 
+/** Whether the tool greets and signs around what people write. */
+export function wrapsAnswers(dialect: Dialect | null): boolean {
+  return dialect !== null && DIALECT_TABLES[dialect].wraps === true
+}
+
 /** Whether people write there under an account of their own, which says who they are. */
 export function signsByItself(dialect: Dialect | null): boolean {
   return dialect !== null && DIALECT_TABLES[dialect].ownAccounts === true

@@ -20,5 +20,6 @@ export const osticket: DialectTable = {
     message response comments note url company.* lock* task.* title link reset_link timezone* salutation username token now`,
   own: 'ticket user ticket.user company recipient',
   complete: true,
+  wraps: true,
   advice: { name: '%{ticket.name.first}', agent: '%{ticket.staff.name.first}' },
 }

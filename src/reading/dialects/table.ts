@@ -24,6 +24,8 @@ export interface DialectTable {
   /** Nothing else is filled in: a key that is neither known nor a team's own is a mistake, also without a near one. */
   readonly complete?: boolean
   readonly ignoresCase?: boolean
+  /** As it is installed, the tool puts a greeting and a signature around each answer. */
+  readonly wraps?: boolean
   /** People answer under accounts of their own, so that each answer says who writes. */
   readonly ownAccounts?: boolean
   /** The placeholders to recommend, as one writes them; null where no name means the same to everybody. */
