@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast'
 import { createFlow } from './flow.ts'
 import { parseMarkdown } from './markdown-tree.ts'
 import type { MappedText } from './model.ts'
-import { composeText, type Piece, type Write } from './pieces.ts'
+import { composeText, type Piece, sliceText, textOf, type Write } from './pieces.ts'
 import { readMarkdown } from './read-markdown.ts'
 
 /**
@@ -11,15 +11,23 @@ import { readMarkdown } from './read-markdown.ts'
  */
 export function markdownText(outer: MappedText): MappedText {
   const tree = parseMarkdown(outer.text)
-  if (tree !== null) return nodesText(outer, tree.children)
-  return composeText(outer, [{ text: outer.text, start: 0, end: outer.text.length }], (edit) => edit)
+  if (tree === null) return sliceText(outer, { start: 0, end: outer.text.length })
+  return composeText(outer, piecesOf(outer.text, tree.children), writeMarkdown(outer.text), readAgain)
 }
 
-/** The text of some nodes of the tree of `outer`. */
+/** The text of some nodes of the tree of `outer`. Whether edits read as meant is for the caller to see. */
 export function nodesText(outer: MappedText, nodes: readonly RootContent[]): MappedText {
+  return composeText(outer, piecesOf(outer.text, nodes), writeMarkdown(outer.text))
+}
+
+function readAgain(markdown: string): string {
+  return textOf(piecesOf(markdown, parseMarkdown(markdown)?.children ?? []))
+}
+
+function piecesOf(markdown: string, nodes: readonly RootContent[]): readonly Piece[] {
   const flow = createFlow()
-  readMarkdown(outer.text, nodes, flow)
-  return composeText(outer, flow.pieces, writeMarkdown(outer.text))
+  readMarkdown(markdown, nodes, flow)
+  return flow.pieces
 }
 
 /**

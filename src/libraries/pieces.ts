@@ -1,5 +1,5 @@
 import type { Span } from '../source/document.ts'
-import type { TextEdit } from '../source/edits.ts'
+import { applyEdits, type TextEdit } from '../source/edits.ts'
 import type { MappedText } from './model.ts'
 
 /**
@@ -18,6 +18,10 @@ export interface Piece extends Span {
  */
 export type Write = (edit: TextEdit, touched: readonly Piece[], anew: boolean) => TextEdit | null
 
+export function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('')
+}
+
 /** A file, for texts whose pieces have their offsets in it. */
 export const fileAsWritten: MappedText = {
   text: '',
@@ -33,15 +37,21 @@ export function sliceText(outer: MappedText, { start, end }: Span): MappedText {
 /**
  * The text that ascending pieces of another make. An edit that begins or ends amid an escape, or that `write` says
  * no to, gives no edits at all: what is not fixed whole is better left.
+ * @param read reads the text around again, to give no edits either that would not read as they were meant
  */
-export function composeText(outer: MappedText, pieces: readonly Piece[], write: Write): MappedText {
+export function composeText(
+  outer: MappedText,
+  pieces: readonly Piece[],
+  write: Write,
+  read: ((source: string) => string) | null = null,
+): MappedText {
   const starts: number[] = []
   let length = 0
   for (const piece of pieces) {
     starts.push(length)
     length += piece.text.length
   }
-  const text = pieces.map((piece) => piece.text).join('')
+  const text = textOf(pieces)
   const sourceOf = ({ start, end }: Span): Placed | null => {
     // What is inserted between two pieces goes behind the first.
     const first = indexOf(starts, start === end && start > 0 ? start - 1 : start)
@@ -72,7 +82,8 @@ export function composeText(outer: MappedText, pieces: readonly Piece[], write: 
         if (written === null) return []
         changes.push(written)
       }
-      return changes.length === 0 ? [] : outer.fileEdits(changes, writing)
+      const isMeant = read === null || read(applyEdits(outer.text, changes)) === applyEdits(text, edits)
+      return changes.length === 0 || !isMeant ? [] : outer.fileEdits(changes, writing)
     },
   }
 }
@@ -88,7 +99,7 @@ function within(piece: Piece | undefined, offset: number): number | null {
   return isCopy(piece) || offset === 0 ? piece.start + offset : null
 }
 
-export function isCopy({ text, start, end }: Piece): boolean {
+function isCopy({ text, start, end }: Piece): boolean {
   return text.length === end - start
 }
 
