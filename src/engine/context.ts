@@ -6,10 +6,10 @@ import type { Need } from './rule.ts'
  * An empty thread is there (nothing was said before); a missing one is not.
  */
 export function missingContext(needs: readonly Need[], reading: Reading): readonly string[] {
-  return needs
-    .map((need) => (typeof need === 'string' ? [need] : need))
-    .filter((anyOf) => !anyOf.some((path) => isPresent(path, reading)))
-    .map((anyOf) => anyOf.join(' or '))
+  return needs.flatMap((need) => {
+    if (typeof need === 'string') return isPresent(need, reading) ? [] : [need]
+    return need.some((path) => isPresent(path, reading)) ? [] : [need.join(' or ')]
+  })
 }
 
 function isPresent(path: string, reading: Reading): boolean {

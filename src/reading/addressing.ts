@@ -1,5 +1,6 @@
 import { readNameAsSigned } from './name-as-signed.ts'
 import { nameMatches, nameWords } from './name-match.ts'
+import { oncePerReading } from './once.ts'
 import type { Reading } from './reading.ts'
 
 /** What the customer calls themselves in their own words, and the field that has them. */
@@ -18,18 +19,23 @@ export function isCustomersName(name: string, reading: Reading): boolean {
 }
 
 /** The names with which the customer signs the post and what else they wrote in the thread: "Grazie, Silvia". */
-export function ownNames(reading: Reading): readonly OwnName[] {
+export const ownNames = oncePerReading((reading: Reading): readonly OwnName[] => {
   const { post, thread } = reading
   const texts = [
-    ...(thread ?? []).map(({ by, text }, i) => ({ by, text, field: `thread.${i}.text` })),
-    { by: 'customer', text: post?.text ?? '', field: 'post.text' },
+    ...(thread ?? []).map(({ by, text, createdAt }, i) => ({
+      by,
+      text,
+      createdAt,
+      field: `thread.${i}.text`,
+    })),
+    { by: 'customer', text: post?.text ?? '', createdAt: post?.createdAt, field: 'post.text' },
   ]
-  return texts.flatMap(({ by, text, field }) => {
+  return texts.flatMap(({ by, text, createdAt, field }) => {
     if (by !== 'customer' || text === '') return []
-    const says = reading.readText(text)
+    const says = reading.readText(text, createdAt ?? null)
     const { signature } = says
     const name = readNameAsSigned(says)?.text ?? (signature?.level === 'team' ? undefined : signature?.agent)
     // Initials say too little to be greeted by.
     return name == null || !/\p{Ll}/u.test(name) ? [] : [{ name, field }]
   })
-}
+})

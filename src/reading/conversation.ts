@@ -1,6 +1,7 @@
 import type { MessageInput } from '../case/model.ts'
 import type { PartReading } from './facts.ts'
 import { sameHandle } from './handles.ts'
+import { oncePerReading } from './once.ts'
 import type { Reading } from './reading.ts'
 
 /** One message before the draft: of the thread, or the post that is answered. */
@@ -27,7 +28,7 @@ const SAME_ANSWER = 15 * 60_000
  * Everything said before the draft, oldest first. The post is set among the dated messages of the thread by its own
  * time; without one it is the last, since it is what the draft answers.
  */
-export function conversationOf(reading: Reading): readonly Said[] {
+export const conversationOf = oncePerReading((reading: Reading): readonly Said[] => {
   const { thread, post, postTime, channel } = reading
   const said = (thread ?? []).map((message, index): Said => {
     const { by, text, createdAt } = message
@@ -56,7 +57,7 @@ export function conversationOf(reading: Reading): readonly Said[] {
     says: reading.readText(post.text, post.createdAt ?? null),
   }
   return later === -1 ? [...said, own] : said.toSpliced(later, 0, own)
-}
+})
 
 /** Whether a message of the brand goes on with the one before it: nobody else spoke in between, within minutes. */
 export function isSameAnswer(earlier: Said, later: Said, conversation: readonly Said[]): boolean {

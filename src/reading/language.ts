@@ -34,8 +34,8 @@ const ASCII = /^[\0-\x7f]*$/
 export function languageOf(text: string, options: LanguageOptions): Language | null {
   const declared = asLanguage(options.declared)
   const { words, known, foreign, scores, hits } = score(text)
-  const [best, second] = [...LANGUAGES].sort((a, b) => scores[b] - scores[a])
-  if (best === undefined || second === undefined) return declared
+  const best = highest(scores)
+  const second = highest(scores, best)
   const lead = scores[best] - scores[second]
   const isProse = words <= FEW_WORDS || hits[best] >= words * LEAST_SHARE
   if (declared !== null && !(lead >= CONTRADICTS && isProse)) return declared
@@ -100,6 +100,14 @@ export function isForeignTo(text: string, language: Language, itsOwn: Language):
   return own[language] === 0
     ? known[language] * 2 <= known[itsOwn]
     : own[language] * PROOFS * 2 <= own[itsOwn]
+}
+
+/** The first language with the highest score, but for one. */
+function highest(scores: Scores, except?: Language): Language {
+  let best: Language = except === 'en' ? 'it' : 'en'
+  for (const language of LANGUAGES)
+    if (language !== except && scores[language] > scores[best]) best = language
+  return best
 }
 
 function asLanguage(code: string | null | undefined): Language | null {

@@ -4,8 +4,9 @@ export type Computations<Facts extends object, Source> = {
 }
 
 interface Made<Facts, Source> {
-  source: Source
-  known: Partial<Facts>
+  readonly source: Source
+  /** By the fact's place in the table: objects that learn their facts in all orders would be of as many shapes. */
+  readonly known: (Facts[keyof Facts] | undefined)[]
 }
 
 /**
@@ -19,20 +20,26 @@ export function lazyFacts<Facts extends object, Source>(
   const insides = Symbol('insides')
   type Self = Facts & { [insides]: Made<Facts, Source> }
   const prototype = {}
+  let place = 0
   for (const fact in compute) {
+    const index = place++
     Object.defineProperty(prototype, fact, {
       enumerable: true,
       get(this: Self) {
         const { known, source } = this[insides]
-        if (known[fact] === undefined) known[fact] = compute[fact](this, source)
-        return known[fact]
+        const before = known[index]
+        if (before !== undefined) return before
+        const fresh = compute[fact](this, source)
+        known[index] = fresh
+        return fresh
       },
     })
   }
+  const count = place
   return (source) => {
     // Safe: the prototype has a getter for every fact, and the next line adds the rest.
     const self = Object.create(prototype) as Self
-    self[insides] = { source, known: {} }
+    self[insides] = { source, known: new Array(count).fill(undefined) }
     return self
   }
 }

@@ -105,17 +105,28 @@ const ANSWERED = /^(?:@\w{1,50}\s+)+/
 const REMOTE_MENTION = /(?<![\w@])(@\w{1,64})@[\w.-]{1,253}/gu
 
 /** Code points that count twice on X; all others count once (twitter-text configuration, version 3). */
-const HEAVY = /[\u{1100}-\u{1FFF}\u{200E}\u{200F}\u{2020}-\u{2031}\u{2038}-\u{10FFFF}]/u
+function isHeavy(code: number): boolean {
+  return (
+    (code >= 0x1100 && code <= 0x1fff) ||
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x2020 && code <= 0x2031) ||
+    code >= 0x2038
+  )
+}
 const EMOJI = /\p{Emoji_Presentation}|\u{FE0F}/u
 
 /** The length on X: after NFC, 23 for a link, two for an emoji, one or two for any other code point. */
 function weightedLength(text: string): number {
   const shown = shorten(text.normalize('NFC'), true)
-  if (isPlain(shown)) return shown.length
   let length = 0
+  if (isPlain(shown)) {
+    for (let at = 0; at < shown.length; at++) length += isHeavy(shown.charCodeAt(at)) ? 2 : 1
+    return length
+  }
   for (const { segment } of segments(shown)) {
     if (EMOJI.test(segment)) length += 2
-    else for (const character of segment) length += HEAVY.test(character) ? 2 : 1
+    else for (const character of segment) length += isHeavy(character.codePointAt(0) ?? 0) ? 2 : 1
   }
   return length
 }
@@ -171,12 +182,17 @@ function bareEnd(text: string, start: number): number {
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code >= COMBINING || code === CARRIAGE_RETURN) return false
+    const isSign = (code >= HYPHEN && code <= ELLIPSIS) || code === EURO
+    if ((code >= COMBINING && !isSign) || code === CARRIAGE_RETURN) return false
   }
   return true
 }
 
 const COMBINING = 0x300
+/** Dashes, curly quotes, bullets and the ellipsis. */
+const HYPHEN = 0x2010
+const ELLIPSIS = 0x2026
+const EURO = 0x20ac
 const CARRIAGE_RETURN = 0x0d
 
 let segmenter: Intl.Segmenter | null = null

@@ -34,7 +34,17 @@ interface CaseSource {
   readonly tools: ReadingTools
 }
 
-const createReading = lazyFacts<Reading, CaseSource>({
+/** A part of the draft with the facts that only other facts are made of. */
+interface Draft extends PartReading {
+  readonly families: Families
+  readonly people: PeopleContext
+  readonly marks: Marks
+  readonly quotations: readonly Range[]
+  /** What its own words tell. */
+  readonly ownLanguage: Language | null
+}
+
+const createReading = lazyFacts<Reading & { readonly drafts: readonly Draft[] }, CaseSource>({
   case: (_, { subject }) => subject,
   kind: (_, { subject }) => subject.kind,
   languages: (_, { tools }) => tools.languages,
@@ -51,13 +61,18 @@ const createReading = lazyFacts<Reading, CaseSource>({
     (agent === null ? undefined : brand.agents?.find((known) => onRoster(agent, [known]))) ?? null,
   postTime: ({ post }) => readPostTime(post),
   customer: ({ post, known }) => readCustomer(post?.author ?? null, known),
-  language: ({ parts, post }, { subject: { template }, tools }) => {
-    const text = parts.map((part) => part.text).join('\n')
+  language: ({ drafts, post }, { subject: { template }, tools }) => {
+    const [part, ...more] = drafts
+    // Nearly always the draft is one text, of which nobody else tells the language: it is not read twice.
+    if (part !== undefined && more.length === 0 && (template !== null || post?.language === undefined))
+      return part.ownLanguage
+    const text = drafts.map((one) => one.text).join('\n')
     return template === null
       ? languageIn(text, post?.language ?? null, tools)
       : languageOfTemplate(text, template, tools)
   },
-  parts: (reading, { subject, tools }) =>
+  parts: ({ drafts }) => drafts,
+  drafts: (reading, { subject, tools }) =>
     subject.parts.map(({ text, createdAt, id, inReplyTo }, index) =>
       createPart({ text, index, createdAt, id, inReplyTo, template: subject.template, reading, tools }),
     ),
@@ -80,15 +95,7 @@ type Families = ReadonlyMap<string, readonly PhraseMatch[]>
 const NO_MATCHES: readonly PhraseMatch[] = []
 const NO_FAMILIES: Families = new Map()
 
-const createPart = lazyFacts<
-  PartReading & {
-    readonly families: Families
-    readonly people: PeopleContext
-    readonly marks: Marks
-    readonly quotations: readonly Range[]
-  },
-  PartSource
->({
+const createPart = lazyFacts<Draft, PartSource>({
   text: (_, { text }) => text,
   index: (_, { index }) => index,
   createdAt: (_, { createdAt }) => createdAt,
@@ -99,10 +106,10 @@ const createPart = lazyFacts<
   tags: ({ marks }) => marks.tags,
   tokens: ({ text, placeholders, tags }) => tokenize(text, placeholders, tags),
   sentences: ({ text, tokens }) => sentencesOf(text, tokens),
+  ownLanguage: ({ text }, { template, tools }) =>
+    template === null ? languageIn(text, null, tools) : languageOfTemplate(text, template, tools),
   // A text too short to tell ("Disdico.") is in the language of the conversation.
-  language: ({ text }, { template, reading, tools }) =>
-    (template === null ? languageIn(text, null, tools) : languageOfTemplate(text, template, tools)) ??
-    reading.language,
+  language: ({ ownLanguage }, { reading }) => ownLanguage ?? reading.language,
   quotations: ({ text }) => quotationsIn(text),
   families: ({ language, tokens, sentences, quotations }, { tools }) =>
     language === null
@@ -171,13 +178,14 @@ function byFamily(matches: readonly PhraseMatch[]): Families {
 
 /** Reads the post and the messages of the thread; rules ask for the same ones again and again. */
 function textReader(reading: Reading, tools: ReadingTools): Reading['readText'] {
-  const known = new Map<string, PartReading>()
+  const known = new Map<string, Map<string | null, PartReading>>()
   return (text, at = null) => {
-    const key = `${at ?? ''}\n${text}`
+    const byTime = known.get(text) ?? new Map<string | null, PartReading>()
+    known.set(text, byTime)
     const part =
-      known.get(key) ??
+      byTime.get(at) ??
       createPart({ text, index: 0, createdAt: at, id: null, inReplyTo: null, template: null, reading, tools })
-    known.set(key, part)
+    byTime.set(at, part)
     return part
   }
 }
