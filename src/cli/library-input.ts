@@ -2,7 +2,7 @@ import type { CaseInput, TemplateContext } from '../case/model.ts'
 import type { CaseSource } from '../case/source.ts'
 import type { Library, Template } from '../libraries/model.ts'
 import { joinLibraries, readLibrary } from '../libraries/read-library.ts'
-import { readPlaceholders } from '../reading/placeholders.ts'
+import { placeholderTexts } from '../reading/placeholders.ts'
 import type { SourceDocument } from '../source/document.ts'
 import { createLines, type Lines } from '../source/position.ts'
 import { UserError } from '../source/user-error.ts'
@@ -117,8 +117,8 @@ function contextOf(template: Template, placeholders: TemplateContext['placeholde
 /** How often the templates of a library use each placeholder, as written. */
 function countPlaceholders({ templates }: Library): TemplateContext['placeholders'] {
   const counts = new Map<string, number>()
-  for (const { text, dialect, examples } of templates)
-    for (const { text: written } of readPlaceholders(text.text, { dialect, examples }))
+  for (const { text, dialect } of templates)
+    for (const written of placeholderTexts(text.text, dialect))
       counts.set(written, (counts.get(written) ?? 0) + 1)
   return Object.fromEntries(counts)
 }

@@ -101,16 +101,15 @@ export function roleOfKey(key: string, { before, user }: SlotPlace): Placeholder
   const folded = fold(path.replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2')).replace(/['’]s\b/g, '')
   const squeezed = folded.replace(/[^a-z0-9.]/g, '')
   if (SIGNATURE.test(squeezed)) return 'signature'
-  const place = roleOfPlace(before)
   if (AGENT.test(squeezed) || (user === 'agent' && /^user\b/.test(squeezed)))
     return DETAIL.test(squeezed) ? 'other' : 'agent'
-  if (/^[\dx]*$/.test(squeezed)) return place ?? 'other'
+  if (/^[\dx]*$/.test(squeezed)) return roleOfPlace(before) ?? 'other'
   const isName =
     NAME.test(squeezed) || /^(?:customer|client|cliente|contact|requester|kunde|user)$/.test(squeezed)
   if (!isName || DETAIL.test(squeezed) || (THING.test(squeezed) && !CUSTOMER.test(squeezed))) return 'other'
   if (THING.test(squeezed.split('.').at(-1) ?? '')) return 'other'
-  if (place !== null && (!CUSTOMER.test(squeezed) || /^user/.test(squeezed))) return place
-  return 'customer-name'
+  const isPlain = !CUSTOMER.test(squeezed) || /^user/.test(squeezed)
+  return (isPlain ? roleOfPlace(before) : null) ?? 'customer-name'
 }
 
 /** After a greeting stands the customer, after a closing, a mark or an introduction the agent. */

@@ -1,8 +1,9 @@
 import type { Dialect } from '../case/dialects.ts'
+import type { Range } from '../phrases/types.ts'
 import { DIALECT_TABLES } from './dialects/index.ts'
 import { readInside } from './dialects/inside.ts'
 import { includesText, roleInDialect } from './dialects/keys.ts'
-import { NOTATIONS, type Notation, OPENER } from './dialects/notations.ts'
+import { type Notation, notationsFrom, OPENER } from './dialects/notations.ts'
 import { tagAt } from './dialects/tags.ts'
 import type { ControlTag, Placeholder } from './facts.ts'
 import { isFirstName } from './lexicon/index.ts'
@@ -42,22 +43,45 @@ export function readPlaceholders(
 export function readMarks(text: string, context: PlaceholderContext = UNKNOWN): Marks {
   const placeholders: Placeholder[] = []
   const tags: ControlTag[] = []
-  const { dialect } = context
-  const liquid = dialect !== null && DIALECT_TABLES[dialect].notations.includes('double-brace')
-  OPENER.lastIndex = 0
-  for (let opener = OPENER.exec(text); opener !== null; opener = OPENER.exec(text)) {
-    const { index: start } = opener
-    const tag = opener[0] === '{' ? tagAt(text, start, liquid) : null
-    const placeholder = tag === null ? placeholderAt(text, start, context) : null
-    if (tag !== null) {
-      const { end, includes } = tag
-      tags.push({ text: text.slice(start, end), start, end, includes })
-    } else if (placeholder !== null) placeholders.push(placeholder)
-    // A run of one character is one opener: 10,000 underscores are not tried 10,000 times.
-    const isRun = opener[0] === '_' || opener[0] === 'XXX'
-    OPENER.lastIndex = tag?.end ?? placeholder?.end ?? (isRun ? endOfRun(text, start) : start + 1)
+  for (const mark of marksIn(text, context.dialect)) {
+    if ('notation' in mark) placeholders.push(placeholderOf(mark, text, context))
+    else tags.push({ text: text.slice(mark.start, mark.end), ...mark })
   }
   return { placeholders, tags }
+}
+
+/** The placeholders as written, without what they stand for: that takes most of the time. */
+export function placeholderTexts(text: string, dialect: Dialect | null): readonly string[] {
+  return [...marksIn(text, dialect)].flatMap((mark) =>
+    'notation' in mark ? text.slice(mark.start, mark.end) : [],
+  )
+}
+
+interface TagMark extends Range {
+  readonly includes: boolean
+}
+
+interface PlaceholderMark extends Range {
+  readonly notation: Notation
+  /** What is between its braces. */
+  readonly inside: string
+}
+
+function* marksIn(text: string, dialect: Dialect | null): Generator<TagMark | PlaceholderMark> {
+  const liquid = dialect !== null && DIALECT_TABLES[dialect].notations.includes('double-brace')
+  let from = 0
+  while (from < text.length) {
+    OPENER.lastIndex = from
+    const opener = OPENER.exec(text)
+    if (opener === null) return
+    const { index: start } = opener
+    const tag = opener[0] === '{' ? tagAt(text, start, liquid) : null
+    const mark = tag === null ? placeholderAt(text, start) : { start, ...tag }
+    if (mark !== null) yield mark
+    // A run of one character is one opener: 10,000 underscores are not tried 10,000 times.
+    const isRun = opener[0] === '_' || opener[0] === 'XXX'
+    from = mark?.end ?? (isRun ? endOfRun(text, start) : start + 1)
+  }
 }
 
 function endOfRun(text: string, start: number): number {
@@ -66,28 +90,37 @@ function endOfRun(text: string, start: number): number {
   return end
 }
 
-function placeholderAt(text: string, start: number, context: PlaceholderContext): Placeholder | null {
-  for (const notation of NOTATIONS) {
+function placeholderAt(text: string, start: number): PlaceholderMark | null {
+  for (const notation of notationsFrom(text.charAt(start))) {
     notation.shape.lastIndex = start
     const match = notation.shape.exec(text)
     if (match === null) continue
     const [whole, inside = ''] = match
     const end = start + whole.length
-    if (notation.accepts !== undefined && !notation.accepts(inside, text, start, end)) continue
-    const before = text.slice(Math.max(0, start - 60), start)
-    const { key, fallback } = readInside(inside, whole)
-    return {
-      text: whole,
-      start,
-      end,
-      dialect: notation.name,
-      role: roleOf(key, notation, before, context),
-      key,
-      fallback,
-      includes: isIncluding(key, inside, context.dialect),
-    }
+    if (notation.accepts === undefined || notation.accepts(inside, text, start, end))
+      return { start, end, notation, inside }
   }
   return null
+}
+
+function placeholderOf(
+  { start, end, notation, inside }: PlaceholderMark,
+  text: string,
+  context: PlaceholderContext,
+): Placeholder {
+  const whole = text.slice(start, end)
+  const before = text.slice(Math.max(0, start - 60), start)
+  const { key, fallback } = readInside(inside, whole)
+  return {
+    text: whole,
+    start,
+    end,
+    dialect: notation.name,
+    role: roleOf(key, notation, before, context),
+    key,
+    fallback,
+    includes: isIncluding(key, inside, context.dialect),
+  }
 }
 
 function roleOf(

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../case/dialects.ts'
 import { DIALECT_TABLES } from './index.ts'
+import type { DialectTable } from './table.ts'
 
 /** The placeholder that a tool has for the customer's first name; null where it has none of its own, or is not known. */
 export function namePlaceholder(dialect: Dialect | null): string | null {
@@ -16,7 +17,12 @@ export function wrapsAnswers(dialect: Dialect | null): boolean {
   return dialect !== null && DIALECT_TABLES[dialect].wraps === true
 }
 
-/** Whether people write there under an account of their own, which says who they are. */
-export function signsByItself(dialect: Dialect | null): boolean {
-  return dialect !== null && DIALECT_TABLES[dialect].ownAccounts === true
+/** Whether a customer learns who writes without a word of the template; never, where the tool is not known. */
+export function signsByItself(dialect: Dialect | null): DialectTable['signs'] {
+  return dialect === null ? 'never' : DIALECT_TABLES[dialect].signs
+}
+
+/** How the tool is called. */
+export function toolTitle(dialect: Dialect | null): string {
+  return dialect === null ? '' : DIALECT_TABLES[dialect].title
 }

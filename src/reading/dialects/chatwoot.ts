@@ -13,5 +13,6 @@ export const chatwoot: DialectTable = {
     conversation.{id,display_id,uuid,status,recent_messages,queue_position,avg_wait_time_seconds,avg_wait_time_minutes,
       custom_attribute.*,custom_attributes.*}`,
   complete: true,
+  signs: 'perhaps',
   advice: { name: "{{ contact.first_name || 'there' }}", agent: '{{ agent.first_name }}' },
 }

@@ -11,6 +11,6 @@ export const discourse: DialectTable = {
   signatures: '',
   others: '{topic,context}_{title,url} {chat_channel,chat_thread}_{name,url}',
   complete: true,
-  ownAccounts: true,
+  signs: 'always',
   advice: { name: '%{reply_to_name,fallback:there}', agent: '%{my_name}' },
 }

@@ -20,5 +20,6 @@ export const freshdesk: DialectTable = {
     helpdesk_name portal_name portal.* comment.* event.* account.* survey.* order* shopify* product* contact.*`,
   own: 'ticket ticket.requester ticket.company',
   complete: true,
+  signs: 'perhaps',
   advice: { name: '{{ticket.requester.firstname}}', agent: '{{ticket.agent.name}}' },
 }

@@ -12,5 +12,6 @@ export const front: DialectTable = {
     conversation.{id,public_id,ticket_id,subject,link,status} message.{id,public_id,subject,link} survey company.name team.name
     channel.{name,address} inbox.name`,
   own: '. recipient contact account conversation message user',
+  signs: 'perhaps',
   advice: { name: '{{recipient.first_name}}', agent: '{{user.first_name}}' },
 }

@@ -14,6 +14,6 @@ export const github: DialectTable = {
   others: `{user,assignee}.{id,html_url,url,avatar_url,type,node_id} number title body state html_url url id comments locked labels* milestone*
     created_at updated_at closed_at author_association repository* repo* state_reason node_id issue.* pull_request.*`,
   own: '. user author repository repo issue',
-  ownAccounts: true,
+  signs: 'always',
   advice: { name: '@{{ user.login }}', agent: '{{ assignee.login }}' },
 }

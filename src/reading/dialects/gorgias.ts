@@ -14,5 +14,6 @@ export const gorgias: DialectTable = {
     {ticket.assignee_user,ticket.assignee_team,current_user}.{id,email,name,timezone,country,language} ticket.account.*
     message.* account.* custom_fields* customer* order* shopify* survey* now`,
   own: 'ticket ticket.customer .',
+  signs: 'perhaps',
   advice: { name: '{{ticket.customer.firstname}}', agent: '{{current_user.firstname}}' },
 }

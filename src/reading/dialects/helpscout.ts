@@ -13,5 +13,6 @@ export const helpscout: DialectTable = {
     {mailbox,inbox}.{name,email,fromName,id} ticket.{id,number} satRatings.{great,okay,bad} conversation.customField* customer.prop*
     mailbox.custom* customfield* customField* eup* satisfaction* kb* ebay* order* woocommerce* shopify*`,
   own: 'customer conversation',
+  signs: 'perhaps',
   advice: { name: '{%customer.firstName,fallback=there%}', agent: '{%user.firstName%}' },
 }

@@ -15,5 +15,6 @@ export const hubspot: DialectTable = {
     ticket.{subject,hs_ticket_id,content,createdate,hs_pipeline_stage,hs_ticket_priority} {owner,sender}.{email,phone,jobtitle,meetings_link}
     site_settings.* unsubscribe* subscription* view_as_page*`,
   own: '. contact company deal ticket quote owner sender placeholder custom order',
+  signs: 'perhaps',
   advice: { name: '{{ contact.firstname }}', agent: '{{ owner.firstname }}' },
 }

@@ -15,5 +15,6 @@ export const intercom: DialectTable = {
     company.{name,id,plan,size,website,industry,created_at} {teammate,author,admin}.{email,job_title,id} email phone user_id
     app.{name,id} conversation.{id,url,state,created_at} ticket.{id,title,state,type} team.name workspace.name brand.name`,
   own: '. user lead contact person company conversation ticket custom_data custom_attributes event object teammate app',
+  signs: 'perhaps',
   advice: { name: '{{user.first_name | fallback: "there"}}', agent: '{{teammate.first_name}}' },
 }

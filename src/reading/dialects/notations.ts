@@ -21,6 +21,8 @@ export type NotationName =
 
 export interface Notation {
   readonly name: NotationName
+  /** The characters that it begins with. */
+  readonly opens: string
   /** Sticky; its bounds keep it linear. The first group is what names the slot. */
   readonly shape: RegExp
   /** Whether a text of that shape is a placeholder at all; by default it is. */
@@ -43,58 +45,76 @@ export function isByHand(notation: string): boolean {
 }
 
 /** Longer shapes before the shorter ones that they contain. */
-export const NOTATIONS: readonly Notation[] = [
+const NOTATIONS: readonly Notation[] = [
   {
     name: 'missing-token',
+    opens: '[',
     shape: /\[\[([^[\]\n]{1,80})(?:\]\]?|(?=[\s.,!?]|$))/y,
     accepts: (inside) => /^\s*missing\b/i.test(inside) || isSlotText(inside),
   },
-  { name: 'triple-brace', shape: /\{\{\{([^{}\n]{1,120})\}\}\}/y, accepts: isNoHug, user: 'agent' },
-  { name: 'double-brace', shape: /\{\{([^{}\n]{1,160})\}\}/y, accepts: isNoHug },
-  { name: 'help-scout', shape: /\{%([^{}%\n]{1,120})%\}/y, user: 'agent' },
-  { name: 'salesforce', shape: /\{!([^{}\n]{1,120})\}/y, user: 'agent' },
-  { name: 'hash-brace', shape: /#\{([^{}\n]{1,120})\}/y, user: 'agent' },
-  { name: 'percent-brace', shape: /%\{([^{}\n]{1,120})\}/y },
-  { name: 'dollar-brace', shape: /\$\{([^{}\n]{1,120})\}/y },
-  { name: 'unbalanced', shape: /\{\{([^{}\n]{1,80})\}(?!\})/y, accepts: isKey },
-  { name: 'unbalanced', shape: /\{([^{}%\n]{1,80})\}\}/y, accepts: isKey },
-  { name: 'unbalanced', shape: /\{%([^{}%\n]{1,80})\}/y, accepts: isKey },
-  { name: 'unbalanced', shape: /\{([^{}%\n]{1,80})%\}/y, accepts: isKey },
+  {
+    name: 'triple-brace',
+    opens: '{',
+    shape: /\{\{\{([^{}\n]{1,120})\}\}\}/y,
+    accepts: isNoHug,
+    user: 'agent',
+  },
+  { name: 'double-brace', opens: '{', shape: /\{\{([^{}\n]{1,160})\}\}/y, accepts: isNoHug },
+  { name: 'help-scout', opens: '{', shape: /\{%([^{}%\n]{1,120})%\}/y, user: 'agent' },
+  { name: 'salesforce', opens: '{', shape: /\{!([^{}\n]{1,120})\}/y, user: 'agent' },
+  { name: 'hash-brace', opens: '#', shape: /#\{([^{}\n]{1,120})\}/y, user: 'agent' },
+  { name: 'percent-brace', opens: '%', shape: /%\{([^{}\n]{1,120})\}/y },
+  { name: 'dollar-brace', opens: '$', shape: /\$\{([^{}\n]{1,120})\}/y },
+  { name: 'unbalanced', opens: '{', shape: /\{\{([^{}\n]{1,80})\}(?!\})/y, accepts: isKey },
+  { name: 'unbalanced', opens: '{', shape: /\{([^{}%\n]{1,80})\}\}/y, accepts: isKey },
+  { name: 'unbalanced', opens: '{', shape: /\{%([^{}%\n]{1,80})\}/y, accepts: isKey },
+  { name: 'unbalanced', opens: '{', shape: /\{([^{}%\n]{1,80})%\}/y, accepts: isKey },
   {
     name: 'unbalanced',
+    opens: '{#%',
     shape: /(?:\{\{|[#%]\{)[ \t]*([\p{L}_][\p{L}\p{N}_.]{1,60})(?![\p{L}\p{N}_.]|[ \t]*[|}\]])/uy,
     accepts: (inside, text, _start, end) => isKey(inside) && isUnclosed(text, end),
   },
   {
     name: 'brace',
+    opens: '{',
     shape: /\{([A-Za-z_][\w.]{0,60}|\d)\}/y,
     accepts: (inside) => isNoHug(inside) && isNamed(inside),
   },
   {
     name: 'percent',
+    opens: '%',
     shape: /%([A-Za-z]{2,}(?:[._][A-Za-z]+){0,4})%/y,
     accepts: (inside, text, start) =>
       !/\d/.test(text.charAt(start - 1)) && isNamed(inside) && !isInLink(text, start),
   },
-  { name: 'mailchimp', shape: /\*\|([A-Za-z_:]{1,60})\|\*/y },
-  { name: 'intercom', shape: /<attribute\s+key="([^"<>\n]{1,120})"[^<>\n]{0,120}>(?:<\/attribute>)?/iy },
+  { name: 'mailchimp', opens: '*', shape: /\*\|([A-Za-z_:]{1,60})\|\*/y },
+  {
+    name: 'intercom',
+    opens: '<',
+    shape: /<attribute\s+key="([^"<>\n]{1,120})"[^<>\n]{0,120}>(?:<\/attribute>)?/iy,
+  },
   {
     name: 'angle',
+    opens: '<',
     shape: /<([\p{L}][^<>\n/="@:]{1,60})>/uy,
     accepts: (inside) => !HTML_NAMES.has(inside.toLowerCase()) && isSlotText(inside),
   },
   {
     name: 'bracket',
+    opens: '[',
     shape: /\[([^[\]\n]{2,60})\](?![([:])/y,
     accepts: (inside, text, start, end) => isSlotText(inside) && !isTag(inside, text, start, end),
   },
   {
     name: 'blank',
+    opens: '_',
     shape: /(_{3,})(?![\p{L}\p{N}])/uy,
     accepts: (_inside, text, start, end) => isInLine(text, start, end),
   },
   {
     name: 'blank',
+    opens: 'X',
     shape: /(X{3,})(?![\p{L}\p{N}]|[-*•. ]?[\dX*•])/uy,
     accepts: (inside, text, start, end) =>
       !/[\p{L}\p{N}@#_*•-]/u.test(text.charAt(start - 1)) &&
@@ -102,6 +122,15 @@ export const NOTATIONS: readonly Notation[] = [
       !isNumeral(inside, text, start),
   },
 ]
+
+/** The notations that begin with a character. */
+export function notationsFrom(opener: string): readonly Notation[] {
+  return BY_OPENER.get(opener) ?? []
+}
+
+const BY_OPENER = new Map(
+  [...'[{<%#$*_X'].map((opener) => [opener, NOTATIONS.filter(({ opens }) => opens.includes(opener))]),
+)
 
 /** Where a placeholder can begin. */
 export const OPENER = /[{[<%#$_]|\*\||XXX/g

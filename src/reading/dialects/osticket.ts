@@ -21,5 +21,6 @@ export const osticket: DialectTable = {
   own: 'ticket user ticket.user company recipient',
   complete: true,
   wraps: true,
+  signs: 'perhaps',
   advice: { name: '%{ticket.name.first}', agent: '%{ticket.staff.name.first}' },
 }

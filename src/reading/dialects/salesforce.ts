@@ -14,5 +14,6 @@ export const salesforce: DialectTable = {
     Organization.* Today Now`,
   own: '. Contact Recipient Lead Case User Sender Account Opportunity Organization $User $Organization Related_To ContextObject',
   ignoresCase: true,
+  signs: 'perhaps',
   advice: { name: '{{{Recipient.FirstName}}}', agent: '{{{Sender.FirstName}}}' },
 }

@@ -26,8 +26,11 @@ export interface DialectTable {
   readonly ignoresCase?: boolean
   /** As it is installed, the tool puts a greeting and a signature around each answer. */
   readonly wraps?: boolean
-  /** People answer under accounts of their own, so that each answer says who writes. */
-  readonly ownAccounts?: boolean
+  /**
+   * Whether a customer learns who writes without a word of the template: always, where people answer under accounts of
+   * their own; perhaps, where the tool adds a signature or shows a name if a team wants it to.
+   */
+  readonly signs: 'always' | 'perhaps' | 'never'
   /** The placeholders to recommend, as one writes them; null where no name means the same to everybody. */
   readonly advice: { readonly name: string; readonly agent: string } | null
 }

@@ -24,6 +24,8 @@ const LONGEST_COMMENT = 2000
  * `liquid`: everything between `{%` and `%}` is one; else only what begins with a word of such languages.
  */
 export function tagAt(text: string, start: number, liquid: boolean): Tag | null {
+  const next = text.charAt(start + 1)
+  if (next !== '{' && next !== '%' && next !== '#') return null
   SECTION.lastIndex = start
   const section = SECTION.exec(text)
   if (section !== null) return { end: SECTION.lastIndex, includes: section[1] === '>' }

@@ -10,5 +10,6 @@ export const whatsapp: DialectTable = {
   signatures: '',
   others: '0* 1* 2* 3* 4* 5* 6* 7* 8* 9*',
   own: '.',
+  signs: 'never',
   advice: null,
 }

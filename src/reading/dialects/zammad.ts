@@ -18,5 +18,6 @@ export const zammad: DialectTable = {
       time_unit,article_count,last_contact_*,preferences*,create_article_type*,create_article_sender*}
     ticket.{state,priority,group,organization}.* article.* group.* organization.* config.* notification.* time* shift* checklist*`,
   own: 'ticket ticket.customer ticket.owner user article',
+  signs: 'perhaps',
   advice: { name: '#{ticket.customer.firstname}', agent: '#{user.firstname}' },
 }

@@ -22,5 +22,6 @@ export const zendesk: DialectTable = {
     satisfaction.{rating_section,rating_url,current_rating,positive_rating_url,negative_rating_url,current_comment,current_reason,*}
     account.* updater.* comment.* attachment* custom_object* custom* lookup* chat* message* conversation* approval* change* user.* now`,
   complete: true,
+  signs: 'perhaps',
   advice: { name: '{{ticket.requester.first_name}}', agent: '{{current_user.first_name}}' },
 }
