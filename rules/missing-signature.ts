@@ -1,6 +1,6 @@
 import type { Agent, SignaturePolicy } from '../src/case/model.ts'
 import { defineRule, type Edit, type Suggestion, type Violation } from '../src/engine/rule.ts'
-import { agentPlaceholder, signsByItself } from '../src/reading/dialects/advice.ts'
+import { agentPlaceholder, signsByItself, toolTitle } from '../src/reading/dialects/advice.ts'
 import type { PartReading, Signature, SignatureStyle } from '../src/reading/facts.ts'
 import { ending } from '../src/reading/quote.ts'
 import type { Reading } from '../src/reading/reading.ts'
@@ -27,7 +27,11 @@ export const missingSignature = defineRule<Options>({
 this file", said the next voice on the telephone. Where a bank's team signs with first names, customers come back and ask
 for Theo or Danni: a name is somebody who will remember.
 
-Close with the name or the initials, as the brand does it; in a series of messages, each of them.`,
+Close with the name or the initials, as the brand does it; in a series of messages, each of them.
+
+Many help desks add the agent's signature to what a template says. Where the tool of a library may do so, a template
+without one is a step less severe: say \`brand.signature.by: helpdesk\` if yours does, or \`by: agent\` if people sign
+themselves. On GitHub and Discourse the page shows who writes, and nothing is asked unless you say \`by: agent\`.`,
   recommended: 'error',
   needs: [],
   appliesTo: ['reply', 'template'],
@@ -56,6 +60,8 @@ Close with the name or the initials, as the brand does it; in a series of messag
         'The message ends without the name or initials of whoever writes: the customer cannot know who cares for them, nor ask for that person again. End with them, like "{example}".',
       template:
         'The template ends without the name of whoever sends it: the customer cannot know who cares for them, nor ask for that person again. End it with the placeholder of the agent’s name or signature.',
+      perhaps:
+        'The template ends without the name of whoever sends it. If {tool} adds a signature to each reply, set `brand.signature.by: helpdesk`; if it does not, the customer cannot know who cares for them: end it with the placeholder of the agent’s name.',
       sign: 'End with "{signature}".',
       level:
         'The message is signed "{signature}", and the brand asks for more: the customer should know whom they speak to. Sign like "{example}".',
@@ -69,6 +75,8 @@ Close with the name or the initials, as the brand does it; in a series of messag
         'Il messaggio finisce senza il nome o le iniziali di chi scrive: il cliente non sa chi si occupa di lui, né può chiedere di quella persona. Finisci con la firma, come "{example}".',
       template:
         'Il modello finisce senza il nome di chi lo manda: il cliente non sa chi si occupa di lui, né può chiedere di quella persona. Finisci con il segnaposto del nome o della firma dell’operatore.',
+      perhaps:
+        'Il modello finisce senza il nome di chi lo manda. Se {tool} aggiunge una firma a ogni risposta, imposta `brand.signature.by: helpdesk`; se no, il cliente non sa chi si occupa di lui: finisci con il segnaposto del nome dell’operatore.',
       sign: 'Finisci con "{signature}".',
       level:
         'Il messaggio è firmato "{signature}", e il marchio chiede di più: il cliente deve sapere con chi parla. Firma come "{example}".',
@@ -81,7 +89,9 @@ Close with the name or the initials, as the brand does it; in a series of messag
 
   *check(reading, { agents, ...own }) {
     const policy = { ...reading.brand.signature, ...own }
-    if (policy.by === 'helpdesk' || signsByItself(reading.case.template?.dialect ?? null)) return
+    const tool = reading.case.template?.dialect ?? null
+    const signs = policy.by === 'agent' ? 'never' : signsByItself(tool)
+    if (policy.by === 'helpdesk' || signs === 'always') return
     requireWholeReply(reading)
     const roster = [...(reading.brand.agents ?? []), ...agents.map((name) => ({ name }))]
     const writer = writerOf(reading, roster)
@@ -98,7 +108,10 @@ Close with the name or the initials, as the brand does it; in a series of messag
       const at = { part: index, start: end, end }
       const evidence = [{ what: 'draft', text: ending(part) }]
       if (reading.kind === 'template') {
-        yield { message: 'template', at, evidence, suggestions: signingPlaceholder(reading, at, policy) }
+        const suggestions = signingPlaceholder(reading, at, policy)
+        yield signs === 'perhaps'
+          ? { message: 'perhaps', data: { tool: toolTitle(tool) }, at, evidence, suggestions, lesser: true }
+          : { message: 'template', at, evidence, suggestions }
         continue
       }
       const fix = writer !== null ? { fix: [{ ...at, text: ` ${example}` }] } : {}
