@@ -75,9 +75,9 @@ post answers the brand), the severity is one step lower.`,
     const { parts, customer, channel } = reading
     const [first] = parts
     if (first === undefined || (channel !== null && notOn.includes(channel))) return
-    requireWholeReply(reading)
     // One that nobody filled in is a mistake of its own; in a template it is how the customer is named.
     if (parts.some(({ placeholders }) => placeholders.some(({ role }) => role === 'customer-name'))) return
+    requireWholeReply(reading)
     const { salutation } = first
     const place = salutation === null ? {} : { at: { part: 0, start: salutation.start, end: salutation.end } }
     const evidence = [{ what: 'draft', text: salutation?.text ?? opening(first) }]

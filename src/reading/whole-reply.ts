@@ -30,6 +30,9 @@ export function requireWholeText({ case: { template }, parts }: Reading): void {
   if (elsewhere !== undefined) throw new MissingFact(`text of ${elsewhere.text}`)
 }
 
+/** So few words answer nobody: "Have a good day." */
+const COURTESY = 5
+
 /** Nothing but a greeting, nothing but a closing, nothing but a signature. */
 function isPiece(part: PartReading): boolean {
   const { tokens, salutation, signature, language } = part
@@ -41,6 +44,7 @@ function isPiece(part: PartReading): boolean {
     const isTitle = (at: number) => lexicon.phrases('titles').lengthAt(tokens, at) > 0
     return rest.every((word) => isTitle(tokens.indexOf(word)))
   }
+  if (words.length <= COURTESY) return true
   const from = tokens.findIndex((_, at) => lexicon.phrases('closings').lengthAt(tokens, at) > 0)
   const closing = from < 0 ? 0 : lexicon.phrases('closings').lengthAt(tokens, from)
   const isOutside = (at: number) => at < from || at >= from + closing
