@@ -20,13 +20,13 @@ so is asking for another one, or checking who it is.`,
   messages: {
     en: {
       known:
-        'This asks for what you have already been told: "{value}". The customer would have to look it up and write it again. Use it, or quote it: "is {value} right?".',
+        'This asks for what you have already been told: "{value}". The customer would have to look it up and write it again. Use it; in doubt, ask in private whether it is right.',
       explained:
         'The customer has said what it is about, and would have to begin anew. Read the thread, and answer that, or ask about what is not clear in it.',
     },
     it: {
       known:
-        'Si chiede ciò che è già stato detto: "{value}". Il cliente dovrebbe cercarlo e scriverlo di nuovo. Usalo, o citalo: "è giusto {value}?".',
+        'Si chiede ciò che è già stato detto: "{value}". Il cliente dovrebbe cercarlo e scriverlo di nuovo. Usalo; nel dubbio chiedi in privato se è giusto.',
       explained:
         'Il cliente ha già detto di che cosa si tratta, e dovrebbe ricominciare. Leggi la conversazione e rispondi a quella, o chiedi ciò che non è chiaro.',
     },

@@ -1,6 +1,8 @@
 import { defineRule, type Edit, type Evidence, type Violation } from '../src/engine/rule.ts'
 import { readContinuation } from '../src/reading/continuation.ts'
 import type { Counter, PartReading } from '../src/reading/facts.ts'
+import { limitsOf, splits } from '../src/reading/length.ts'
+import { ending } from '../src/reading/quote.ts'
 import type { Reading } from '../src/reading/reading.ts'
 
 interface Options {
@@ -16,7 +18,7 @@ succession, unnumbered: read in any other order than they were meant, they made 
 number each at its start, and sign each: "[1/3] … – Marco".
 
 A single message with a counter ("1/2") is one part of a series that is being written, and fine. One that is longer than
-its channel takes is found by \`message-too-long\`.`,
+a network takes becomes several posts there, and nobody has numbered them.`,
   recommended: 'error',
   needs: [],
   appliesTo: ['reply', 'template'],
@@ -37,6 +39,8 @@ its channel takes is found by \`message-too-long\`.`,
         'The counters promise {promised} messages, and there are {of}: the customer will wait for {missing:list}. Add what is missing, or number anew.',
       notAtStart: 'The counter "{counter}" is not at the start, where it is seen first. Begin with it.',
       notAtEnd: 'The counter "{counter}" is not at the end, where this brand puts it. End with it.',
+      tooLong:
+        'The draft counts {length}, and {channel} takes {max}: it becomes several posts, and nobody has numbered them. Make it shorter, or split it yourself and number each part: [1/2], [2/2].',
       continued:
         'The message ends with "{mark}", so there is more, but it has no counter: the customer cannot know how much. Number it, like [1/2].',
       detached:
@@ -53,6 +57,8 @@ its channel takes is found by \`message-too-long\`.`,
         'I numeri promettono {promised} messaggi, e sono {of}: il cliente aspetterà {missing:list}. Aggiungi ciò che manca, o numera di nuovo.',
       notAtStart: 'Il numero "{counter}" non sta all’inizio, dove si vede subito. Comincia da lì.',
       notAtEnd: 'Il numero "{counter}" non sta alla fine, dove lo mette questo marchio. Finisci con quello.',
+      tooLong:
+        'La bozza conta {length}, e {channel} ne accetta {max}: diventa più messaggi, e nessuno li ha numerati. Accorciala, o dividila tu e numera ogni parte: [1/2], [2/2].',
       continued:
         'Il messaggio finisce con "{mark}", dunque continua, ma non è numerato: il cliente non sa quanto manca. Numeralo, come [1/2].',
       detached:
@@ -80,11 +86,18 @@ its channel takes is found by \`message-too-long\`.`,
   },
 })
 
-/** A message that goes on without saying so; one that is too long is for "message-too-long" to judge. */
-function* alone({ parts, case: { template } }: Reading): Iterable<Violation> {
+/** A message that goes on without saying so, or that its channel will cut into several. */
+function* alone({ parts, channel, kind, case: { template } }: Reading): Iterable<Violation> {
   const [part] = parts
   // A piece may well end where the agent's own words begin.
   if (part === undefined || part.counter !== null || template?.fragment === true) return
+  const [limit] = channel !== null && splits(channel) ? limitsOf(channel, kind) : []
+  const length = limit?.count(part.text) ?? 0
+  if (limit !== undefined && length > limit.max) {
+    const end = part.text.trimEnd().length
+    const data = { length, channel, max: limit.max }
+    yield { message: 'tooLong', data, at: { part: 0, start: end, end }, evidence: [words(ending(part))] }
+  }
   const mark = readContinuation(part)
   if (mark?.certain !== true) return
   const at = { part: 0, start: mark.start, end: mark.end }

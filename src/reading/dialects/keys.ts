@@ -31,10 +31,16 @@ export type Verdict =
 
 const compiled = new Map<Dialect, Keys>()
 
-/** What stands for a key in a dialect; null where only its words can tell. */
+/** What stands for a key in a dialect, or for the key that it is a slip of; null where only its words can tell. */
 export function roleInDialect(dialect: Dialect, key: string): Role | null {
   const keys = keysOf(dialect)
-  return keys.exact.get(plain(key, keys))?.role ?? null
+  const known = keys.exact.get(plain(key, keys))
+  if (known !== undefined) return known.role
+  const verdict = judgeKey(dialect, key)
+  if (verdict.is !== 'misspelt') return null
+  const roles = new Set(verdict.candidates.map((candidate) => keys.exact.get(plain(candidate, keys))?.role))
+  const [role] = roles
+  return roles.size === 1 ? (role ?? null) : null
 }
 
 /** Whether a text that is kept elsewhere comes in the place of the key. */
@@ -69,7 +75,7 @@ export function squeeze(key: string): string {
 }
 
 /** Shorter words have real neighbours: `id` and `is`, `name` and `game`. */
-const SHORTEST_SLIP = 4
+const SHORTEST_SLIP = 3
 const SHORTEST_OWN_SLIP = 5
 
 /** Whether one word of a key is a typing error of the word at its place, and all others are the same. */

@@ -20,7 +20,7 @@ export const zendesk: DialectTable = {
       comments*,public_comments*,latest_comment*,latest_public_comment*,comment*,custom_field*,recipient*,sharing*,subject,
       assignee,requester,submitter,satisfaction*,metrics*,solved_at*,assigned_at*,attachments*,side_conversation*,problem*,incident*}
     satisfaction.{rating_section,rating_url,current_rating,positive_rating_url,negative_rating_url,current_comment,current_reason,*}
-    account.* updater.* comment.* attachment* custom_object* custom* lookup* chat* message* conversation* approval* change* user.* now`,
+    account.* updater.* comment.* attachment* custom_* custom.* lookup* chat* message* conversation* approval* change* user.* now`,
   complete: true,
   signs: 'perhaps',
   advice: { name: '{{ticket.requester.first_name}}', agent: '{{current_user.first_name}}' },
