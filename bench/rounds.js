@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
 
 /**
- * Runs Node programs in turns, so that a machine whose speed drifts slows all of them alike, and prints for each its
- * median and the median of its ratios to the first: read the ratios, not the milliseconds.
+ * Runs Node programs in turns, so that a machine whose speed drifts slows all of them alike. The result is the
+ * milliseconds of each, a round each.
  *
  * @param commands name, arguments, working directory, and what to do before each run, which is not timed
  */
-export function compare(commands, { rounds, env }) {
+export function runInTurns(commands, { rounds, env }) {
   const times = commands.map(() => [])
   for (let round = -1; round < rounds; round += 1) {
     for (const [index, { name, args, cwd, before }] of commands.entries()) {
@@ -19,6 +19,15 @@ export function compare(commands, { rounds, env }) {
       if (round >= 0) times[index].push(milliseconds)
     }
   }
+  return times
+}
+
+/**
+ * Runs them, and prints for each its median and the median of its ratios to the first: read the ratios, not the
+ * milliseconds.
+ */
+export function compare(commands, options) {
+  const times = runInTurns(commands, options)
   const [floor] = times
   console.log(`${rounds} rounds, Node ${process.version}; medians\n`)
   for (const [index, { name }] of commands.entries()) {
@@ -28,6 +37,6 @@ export function compare(commands, { rounds, env }) {
   }
 }
 
-function median(numbers) {
+export function median(numbers) {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1]
 }
