@@ -29,7 +29,7 @@ export function runInTurns(commands, { rounds, env }) {
 export function compare(commands, options) {
   const times = runInTurns(commands, options)
   const [floor] = times
-  console.log(`${rounds} rounds, Node ${process.version}; medians\n`)
+  console.log(`${options.rounds} rounds, Node ${process.version}; medians\n`)
   for (const [index, { name }] of commands.entries()) {
     const ratio = median(times[index].map((time, round) => time / floor[round]))
     const milliseconds = median(times[index]).toFixed(0).padStart(6)
