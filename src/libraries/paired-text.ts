@@ -1,4 +1,5 @@
 import type { TextEdit } from '../source/edits.ts'
+import { bracedText } from './braced-text.ts'
 import type { MappedText } from './model.ts'
 
 /**
@@ -6,11 +7,14 @@ import type { MappedText } from './model.ts'
  * nothing is where their words differ: there, nobody can tell what the other should say.
  */
 export function pairedText(text: MappedText, twin: MappedText): MappedText {
+  const braced = bracedText(twin.text)
   return {
     text: text.text,
     fileOffset: (offset) => text.fileOffset(offset),
     fileEdits(edits, writing) {
-      const translated = translate(edits, text.text, twin.text)
+      const changes = edits.map((edit) => differing(edit, text.text))
+      const same = translate(changes, text.text, braced.text)
+      const translated = same === null ? null : braced.sourceEdits(same)
       if (translated === null) return []
       // The twin is no template, so nobody sees whether it reads back as meant: it is written in the safe way.
       return [...text.fileEdits(edits, writing), ...twin.fileEdits(translated, 'anew')]
@@ -46,4 +50,15 @@ function isInk(unit: string | undefined): boolean {
 /** The offsets of all characters that are no white space. */
 function inked(text: string): readonly number[] {
   return [...text.matchAll(/\S/g)].map((found) => found.index)
+}
+
+/** An edit without what it leaves as it is at both of its ends. */
+function differing({ start, end, text }: TextEdit, whole: string): TextEdit {
+  const before = whole.slice(start, end)
+  const most = Math.min(before.length, text.length)
+  let head = 0
+  while (head < most && before[head] === text[head]) head++
+  let tail = 0
+  while (tail < most - head && before.at(-1 - tail) === text.at(-1 - tail)) tail++
+  return { start: start + head, end: end - tail, text: text.slice(head, text.length - tail) }
 }

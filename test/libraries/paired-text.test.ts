@@ -56,6 +56,38 @@ describe('pairedText', () => {
       'Hi you',
       'Hi all',
     ],
+    [
+      'a key of Intercom’s',
+      'Hi {{user.firstname|fallback:"you"}}.',
+      'Hi <attribute key="user.firstname" default="you"/>.',
+      [{ start: 3, end: 36, text: '{{user.first_name|fallback:"you"}}' }],
+      'Hi {{user.first_name|fallback:"you"}}.',
+      'Hi <attribute key="user.first_name" default="you"/>.',
+    ],
+    [
+      'a fallback of Intercom’s',
+      '{{ user.name | fallback: "" }}, hi',
+      '<attribute key="user.name" default="" />, hi',
+      [{ start: 0, end: 30, text: '{{ user.name | fallback: "you" }}' }],
+      '{{ user.name | fallback: "you" }}, hi',
+      '<attribute key="user.name" default="you" />, hi',
+    ],
+    [
+      'what is put behind a placeholder of Intercom’s',
+      'Hi {{user.name}}',
+      'Hi <attribute key="user.name"/>',
+      [{ start: 16, end: 16, text: ',' }],
+      'Hi {{user.name}},',
+      'Hi <attribute key="user.name"/>,',
+    ],
+    [
+      'nothing where a placeholder of Intercom’s would go',
+      'Hi {{user.name}}, it left',
+      'Hi <attribute key="user.name"/>, it left',
+      [{ start: 3, end: 16, text: 'you' }],
+      'Hi {{user.name}}, it left',
+      'Hi <attribute key="user.name"/>, it left',
+    ],
   ])('mends %s in both', (_, text, twin, edits, first, second) => {
     expect(mend(text, twin, edits)).toEqual([first, second])
   })
