@@ -39,7 +39,9 @@ export function fieldEntries(document: SourceDocument, { fields, name }: Library
       // A mapping with several texts, as `key: text` lists are, is not the entry of any one of them.
       entry: isAlone ? path.slice(0, -1) : path,
       markup: 'any',
-      name: nameOf(value, path, name === undefined ? NAMES : [name]) ?? (isAlone ? null : lastKey(path)),
+      name:
+        nameOf(value, path, name === undefined ? NAMES : [name]) ??
+        lastKey(isAlone ? path.slice(0, -1) : path),
     }
   })
 }

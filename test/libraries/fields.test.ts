@@ -26,6 +26,12 @@ describe('a library by selectors', () => {
     expect(library?.templates.map(({ name }) => name)).toEqual(['en', 'it'])
   })
 
+  it('names a text that is alone in a mapping by the key of that', async () => {
+    const text = 'Refund: { words: It left. }\nDelay: { words: Snow. }\n'
+    const library = await read({ fields: ['$.*.words'] }, text, 'x.yaml')
+    expect(library?.templates.map(({ name }) => name)).toEqual(['Refund', 'Delay'])
+  })
+
   it('names a text by the nearest title or name around it', async () => {
     const text = JSON.stringify([
       { title: 'A', actions: [{ value: 'Hi.' }] },
