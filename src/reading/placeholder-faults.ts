@@ -69,11 +69,13 @@ function faultOf(
 
 /** The same placeholder with braces that match. */
 function mended({ text, key }: Placeholder, dialect: Dialect | null): string {
-  const native = dialect === null ? undefined : DIALECT_TABLES[dialect].notations[0]
-  return write(native ?? notationOf(text), key)
+  const meant = notationOf(text)
+  const natives = dialect === null ? [meant] : DIALECT_TABLES[dialect].notations
+  return write(natives.find((native) => native === meant) ?? natives[0] ?? meant, key)
 }
 
 function notationOf(text: string): NotationName {
+  if (text.startsWith('{{{')) return 'triple-brace'
   if (text.startsWith('#{')) return 'hash-brace'
   return text.startsWith('%{') ? 'percent-brace' : text.includes('%') ? 'help-scout' : 'double-brace'
 }

@@ -133,6 +133,8 @@ function roleOf(
   const isNative = table?.notations.includes(name) ?? false
   const known = isNative && dialect !== null ? roleInDialect(dialect, key) : null
   if (known !== null) return known
+  // A mention is no name, but where people have no other.
+  if (before.endsWith('@') && table?.advice?.name.startsWith('@')) return 'customer-name'
   const role = roleOfKey(key, { before, user: (isNative ? table?.user : user) ?? null })
   if (role !== 'other') return role
   const example = Object.hasOwn(examples, key) ? nameWords(examples[key] ?? '')[0] : undefined

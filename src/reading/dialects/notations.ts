@@ -59,6 +59,18 @@ const NOTATIONS: readonly Notation[] = [
     accepts: isNoHug,
     user: 'agent',
   },
+  {
+    name: 'unbalanced',
+    opens: '{',
+    shape: /\{\{\{([^{}\n]{1,80})\}\}?(?!\})/y,
+    accepts: (inside, text, _start, end) => isKey(inside) && !isClosedLater(text, end),
+  },
+  {
+    name: 'unbalanced',
+    opens: '{',
+    shape: /\{\{([^{}\n]{1,80})\}\}\}(?!\})/y,
+    accepts: (inside, text, start) => isKey(inside) && !isWithinBraces(text, start),
+  },
   { name: 'double-brace', opens: '{', shape: /\{\{([^{}\n]{1,160})\}\}/y, accepts: isNoHug },
   { name: 'help-scout', opens: '{', shape: /\{%([^{}%\n]{1,120})%\}/y, user: 'agent' },
   { name: 'salesforce', opens: '{', shape: /\{!([^{}\n]{1,120})\}/y, user: 'agent' },
@@ -164,6 +176,21 @@ function isUnclosed(text: string, end: number): boolean {
   const rest = text.slice(end, end + 120)
   const line = rest.split(/\n|\{/, 1)[0] ?? ''
   return !line.includes('}')
+}
+
+/** Whether a brace that opened before, on the same line, is still to be closed at an offset. */
+function isWithinBraces(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 120), start)
+  return surplus(before.slice(before.lastIndexOf('\n') + 1)) > 0
+}
+
+/** Whether a brace more is closed than opened in what follows on the same line. */
+function isClosedLater(text: string, end: number): boolean {
+  return surplus(text.slice(end, end + 120).split('\n', 1)[0] ?? '') < 0
+}
+
+function surplus(line: string): number {
+  return line.split('{').length - line.split('}').length
 }
 
 /** A link is full of per cent signs. */

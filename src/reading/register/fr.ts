@@ -5,7 +5,24 @@ export const fr: RegisterWords = {
   formal: 'vous votre vos vôtre vôtres',
   capital: '',
   courtesy: false,
-  phrases: [],
+  phrases: [
+    {
+      register: 'informal',
+      words: [
+        'écris envoie dis contacte appelle rappelle réponds confirme indique donne montre préviens raconte explique transmets',
+        'nous moi',
+      ],
+      atStart: true,
+    },
+    {
+      register: 'formal',
+      words: [
+        'écrivez envoyez dites contactez appelez rappelez répondez confirmez indiquez donnez montrez prévenez racontez expliquez transmettez',
+        'nous moi',
+      ],
+      atStart: true,
+    },
+  ],
   idle: [
     ['rendez', 'vous'],
     // What people write to friends as well, in letters that know no other form.
