@@ -53,9 +53,14 @@ export function readCustomer(author: Author | null | undefined, known: Known | n
   const told = known?.customerName === undefined ? [] : nameParts(plain(known.customerName))
   const words = told.length > 0 ? told : shown
   const tokens = new Set(
-    [...told, ...shown].flatMap(tokensOf).filter((token) => token.length > 1 && !PARTICLES.has(token)),
+    [...told, ...shown].flatMap(tokensOf).filter((token) => hasLetters(token) && !PARTICLES.has(token)),
   )
   return { handle, displayName, nameTokens: [...tokens], greetingName: greetingFrom(words) }
+}
+
+/** Whether a token has two letters; one of a script beyond the basic plane takes two units by itself. */
+function hasLetters(token: string): boolean {
+  return token.length > 2 || [...token].length > 1
 }
 
 /** The words of a display name that is a person's; empty when it is a brand's, a joke, a handle. */
