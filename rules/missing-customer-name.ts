@@ -86,7 +86,7 @@ post answers the brand), the severity is one step lower.`,
       if (writtenOutNames(reading).length > 0) return
       requireWholeText(reading)
       const suggestions = greetingWithPlaceholder(reading, first)
-      yield { message: 'template', ...place, evidence, suggestions }
+      yield { message: 'template', ...place, evidence, suggestions, lesser: looksBegun(reading) }
       return
     }
     if ((first.counter?.index ?? 1) > 1 || (!every && hasBegun(reading))) return

@@ -3,7 +3,7 @@ import { nameWords } from './name-match.ts'
 import { brandWords, type NamedText, type PeopleContext } from './people.ts'
 import { bareIn } from './signing/bare.ts'
 import { closedIn } from './signing/closed.ts'
-import { affiliatedIn } from './signing/house.ts'
+import { affiliatedIn, teamLineIn } from './signing/house.ts'
 import { introductionIn } from './signing/introduction.ts'
 import { markAt, markedIn } from './signing/mark.ts'
 import { type SignableText, tailOf } from './signing/tail.ts'
@@ -24,6 +24,7 @@ export function readSignature(part: SignableText, context: PeopleContext): Signa
     affiliatedIn(tail) ??
     closedIn(tail) ??
     bareIn(tail) ??
+    teamLineIn(tail) ??
     teamTagIn(part, context) ??
     introductionIn(part, context)
   )

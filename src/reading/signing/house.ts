@@ -1,4 +1,4 @@
-import { afterSentence, isCapitalised } from '../edges.ts'
+import { afterSentence, isCapitalised, startsLine } from '../edges.ts'
 import type { Signature } from '../facts.ts'
 import { isFirstName } from '../lexicon/index.ts'
 import { nameAt } from '../name-span.ts'
@@ -19,7 +19,8 @@ export function affiliatedIn(tail: Tail): Signature | null {
   for (let at = last - 2; at >= Math.max(1, end - LONGEST); at--) {
     const isComma = LINKS.includes(part.tokens[at]?.base ?? ' ')
     const link = isComma ? 1 : lexicon.phrases('affiliations').lengthAt(part.tokens, at)
-    if (link === 0 || !isHouse(tail, at + link, isComma)) continue
+    const needsTeam = isComma && part.tokens[at]?.base !== '|'
+    if (link === 0 || !isHouse(tail, at + link, needsTeam)) continue
     for (let from = Math.max(0, at - LONGEST_NAME); from < at; from++) {
       const style = markAt(part, from)
       const first = style === null ? from : from + 1
@@ -42,6 +43,20 @@ export function teamAt(tail: Tail, at: number): Signature | null {
   if (!isHouse(tail, from, true)) return null
   const signature = signed(tail, { from: at, to: last, agent: '', style: 'closing' })
   return { ...signature, agent: signature.text, level: 'team' }
+}
+
+/** "— Acme Support", "The Acme Support Team": a team on the last line, behind a mark or by itself. */
+export function teamLineIn(tail: Tail): Signature | null {
+  const { part, end, last } = tail
+  for (let at = last - 1; at >= Math.max(1, end - LONGEST); at--) {
+    if (!startsLine(part, at)) continue
+    const style = markAt(part, at)
+    const team = teamAt(tail, style === null ? at : at + 1)
+    if (team === null) return null
+    if (style === null) return team
+    return { ...signed(tail, { from: at, to: last, agent: '', style }), agent: team.agent, level: 'team' }
+  }
+  return null
 }
 
 /** Whether the tokens from `at` to the end name a company or a team of it: capitals, team words, small links. */
