@@ -33,7 +33,7 @@ test.each<[Language, string, string]>([
   ['es', 'Estas cosas pasan.', ''],
   ['es', 'Le pedimos a la tienda la fecha.', ''],
   ['fr', 'C’est un rendez-vous.', ''],
-  ['fr', "S'il vous plaît, écris-nous.", ''],
+  ['fr', "S'il vous plaît, écris-nous.", 'informal: écris-nous'],
   ['fr', "Je t'écris.", "informal: t'"],
   ['de', 'Haben Sie Zeit?', 'formal: Sie'],
   ['de', 'Sie haben Zeit.', ''],
