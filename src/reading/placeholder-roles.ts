@@ -14,7 +14,7 @@ const SLOT_WORDS = new Set(
   entreprise firm brand marca team department reparto departamento customer cliente client kunde kundin user utente usuario city citta
   store negozio tienda filiale reason motivo issue problema details dettagli day giorno dia jour tag month mese mes placeholder
   segnaposto text testo texto hotline code codice codigo flight volo vuelo vol delivery consegna country paese
-  timeframe timeline eta deadline scadenza frist plazo delai prazo`
+  timeframe timeline eta deadline scadenza plazo delai prazo`
     .split(/\s+/)
     .map(fold),
 )

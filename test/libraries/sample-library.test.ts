@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readLibrary } from '../../src/libraries/read-library.ts'
+import { UserError } from '../../src/source/user-error.ts'
 import { replylint } from '../cli/harness.ts'
 import { CONFIGURATION, type Sample, samples, slug } from './sample-library.ts'
 
@@ -95,6 +96,19 @@ describe.each(all.map((sample) => [sample.id, sample] as const))('%s', (id, samp
       for (const { name, text } of library?.templates ?? []) read.push([name, text.text])
     }
     expect(read).toEqual(responses.map(({ name, text }) => [reportedName(name, sample), text]))
+  })
+
+  it('is read as far as it goes when it is cut short, or refused in one line', async () => {
+    const [[file, whole] = ['', '']] = Object.entries(files)
+    const text = whole.slice(0, 5000)
+    for (let length = 0; length < text.length; length += 1 + Math.floor(text.length / 25)) {
+      try {
+        await readLibrary(file, text.slice(0, length), { ...options, format })
+      } catch (error) {
+        expect(error).toBeInstanceOf(UserError)
+        expect(error).toMatchObject({ file, message: expect.stringMatching(/^[^\n]+$/) })
+      }
+    }
   })
 
   it('has the faults that were planted, where they were, and no others', () => {

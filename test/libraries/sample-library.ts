@@ -472,10 +472,15 @@ export const CONFIGURATION = JSON.stringify({
   overrides: Object.entries(OPTIONS).map(([id, library]) => ({ files: [`${id}/*`], library })),
 })
 
-export function samples(): readonly Sample[] {
+/** @param copies how often each response is in a sample, each time under another name */
+export function samples(copies = 1): readonly Sample[] {
   return WAYS.map(([id, format, toolName, write]) => {
     const tool: Tool = TOOLS[toolName]
-    const responses = responsesFor(id, tool)
+    const once = responsesFor(id, tool)
+    const more = Array.from({ length: copies - 1 }, (_, copy) =>
+      once.map((response) => ({ ...response, name: `${response.name} ${copy + 2}` })),
+    )
+    const responses = [...once, ...more.flat()]
     const { squeezed, mended } = tool
     return {
       id,
