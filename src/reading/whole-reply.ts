@@ -33,11 +33,15 @@ export function requireWholeText({ case: { template }, parts }: Reading): void {
 /** So few words answer nobody: "Have a good day." */
 const COURTESY = 5
 
+/** The longest closing, and what goes with it: nothing longer needs to be looked at. */
+const LONGEST = 16
+
 /** Nothing but a greeting, nothing but a closing, nothing but a signature. */
 function isPiece(part: PartReading): boolean {
   const { tokens, salutation, signature, language } = part
   const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number')
   if (words.length === 0) return true
+  if (words.length > LONGEST) return false
   const lexicon = lexiconOf(language)
   if (salutation !== null) {
     const rest = words.filter(({ start }) => start >= salutation.end)
