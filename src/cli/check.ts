@@ -12,15 +12,9 @@ import { checkAcknowledged, UnknownAcknowledged } from './acknowledged-rules.ts'
 import { contextFromFlags } from './context.ts'
 import { reportedError, withoutPersonalData } from './failure.ts'
 import { openFileSet } from './file-set.ts'
-import {
-  type CaseItem,
-  type CleanItem,
-  type FailedItem,
-  type InputContext,
-  type LibraryItem,
-  readInputs,
-} from './inputs.ts'
+import { readInputs } from './inputs.ts'
 import type { Io } from './io.ts'
+import type { CaseItem, CleanItem, FailedItem, InputContext, LibraryItem } from './items.ts'
 import { judgedClean, type LibraryVerdict } from './judge-library.ts'
 import { openJudging } from './judging.ts'
 import { outputLanguage } from './locale.ts'

@@ -7,8 +7,8 @@ import { readPayload } from '../platforms/detect.ts'
 import { readDocument } from '../source/read-document.ts'
 import { UserError } from '../source/user-error.ts'
 import { readText } from './files.ts'
-import type { CaseItem } from './inputs.ts'
 import type { Io } from './io.ts'
+import type { CaseItem } from './items.ts'
 import type { ContextOptions } from './options.ts'
 
 /**

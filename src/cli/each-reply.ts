@@ -9,7 +9,7 @@ import { read } from '../reading/read.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { ConversationTally } from '../report/conversations.ts'
 import type { Judged } from '../report/reply.ts'
-import type { CaseItem } from './inputs.ts'
+import type { CaseItem } from './items.ts'
 import type { Session } from './session.ts'
 
 const START = { line: 1, column: 1 }

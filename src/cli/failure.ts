@@ -2,7 +2,7 @@ import { maskText } from '../report/mask.ts'
 import type { ReportedError } from '../report/model.ts'
 import type { ReplyOptions } from '../report/reply.ts'
 import { UserError } from '../source/user-error.ts'
-import type { FailedItem } from './inputs.ts'
+import type { FailedItem } from './items.ts'
 
 /** A failed input, as the formats report it. */
 export function reportedError({ error, id = null, line }: FailedItem): ReportedError {

@@ -5,7 +5,7 @@ import type { Judged } from '../report/reply.ts'
 import { applyEdits, type TextEdit } from '../source/edits.ts'
 import { UserError } from '../source/user-error.ts'
 import { MOST_PASSES } from './fix.ts'
-import type { CaseItem, LibraryItem } from './inputs.ts'
+import type { CaseItem, LibraryItem } from './items.ts'
 import { judgeLibrary, type LibraryVerdict } from './judge-library.ts'
 
 /** The templates of a library after their safe fixes, and the texts of the files that they changed. */

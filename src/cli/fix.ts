@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, wr
 import { resolve } from 'node:path'
 import { takeFixes } from '../engine/fix.ts'
 import type { Judged } from '../report/reply.ts'
-import type { CaseItem } from './inputs.ts'
+import type { CaseItem } from './items.ts'
 
 /** A reply after its safe fixes, and the texts of the files that they changed. */
 export interface Fixed {

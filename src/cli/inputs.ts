@@ -1,68 +1,24 @@
-import { dirname } from 'node:path'
 import type { DraftText } from '../case/draft-file.ts'
 import { CASE, CONVERSATION, type InputShape } from '../case/draftless.ts'
-import type { CaseInput, Kind } from '../case/model.ts'
+import type { Kind } from '../case/model.ts'
 import type { MalformedLine, StreamedCase } from '../case/ndjson.ts'
-import type { CaseOverrides } from '../case/normalise.ts'
-import type { CaseSource } from '../case/source.ts'
-import type { Settings } from '../config/settings.ts'
-import type { Library } from '../libraries/model.ts'
 import type { SourceDocument } from '../source/document.ts'
 import { UserError } from '../source/user-error.ts'
 import { readPost, readThread } from './context.ts'
-import type { FileSet } from './file-set.ts'
 import { unreadable } from './files.ts'
-import type { Io } from './io.ts'
-import type { ContextOptions } from './options.ts'
-import type { Remembered, RememberedResult, ResultCache } from './result-cache.ts'
+import {
+  attempt,
+  type CaseItem,
+  type CleanItem,
+  type FailedItem,
+  type InputContext,
+  type Item,
+  type LibraryItem,
+  templatesOf,
+} from './items.ts'
+import { isDocument, isStream, isTableOrPage, type Job, kindOf, planJobs } from './jobs.ts'
+import type { Remembered } from './result-cache.ts'
 import { readStandardInput } from './standard-input.ts'
-
-/** A case, and what its own file says about the post that it answers. */
-export interface CaseItem {
-  readonly input: CaseInput
-  readonly source: CaseSource
-  readonly context?: CaseOverrides
-  /** Reads it again from other texts of its files, by name; a stream cannot be read twice. */
-  reread?(texts: ReadonlyMap<string, string>): Promise<CaseItem>
-}
-
-/** Why there is no case in its place. */
-export interface FailedItem {
-  readonly error: UserError
-  /** Of a line of a stream, where it could be read. */
-  readonly id?: string | null
-  readonly line?: number
-}
-
-/** A library of templates, and how to read it again from other texts of its files. */
-export interface LibraryItem {
-  readonly library: Library
-  /** The verdicts of an earlier run, when nothing has changed since. */
-  readonly remembered?: readonly RememberedResult[]
-  reread(texts: ReadonlyMap<string, string>): Promise<LibraryItem>
-  /** One of its files from another text; null when it is no library any more. */
-  readFile(file: string, text: string): Promise<Library | null>
-}
-
-/** A library that is as it was when nothing was found in it. */
-export interface CleanItem {
-  readonly files: readonly string[]
-  readonly results: readonly RememberedResult[]
-}
-
-export type Item = CaseItem | LibraryItem | CleanItem | FailedItem
-
-export interface InputContext {
-  readonly options: ContextOptions
-  readonly brandHandles: readonly string[]
-  /** Cases may lack their draft, and lists of messages and payloads are inputs too. */
-  readonly conversations?: boolean
-  isIgnored(file: string): boolean
-  readonly files: FileSet
-  settingsFor(file: string): Promise<Settings>
-  readonly cache?: ResultCache | undefined
-  readonly io: Io
-}
 
 /** The name of standard input where none was given. */
 const STDIN = '<stdin>'
@@ -95,14 +51,16 @@ export async function* readInputs(
     yield [await attempt(() => readParts(inputs, context))]
     return
   }
+  const { jobs, ignoresNamed } = await planJobs(inputs, context)
   let found = 0
-  for (const job of await planJobs(inputs, context)) {
+  for (const job of jobs) {
     for await (const items of readJob(job, context)) {
       found += items.length
       yield items
     }
   }
-  if (found === 0 && options.errorOnUnmatchedPattern && !files.mayBeEmpty) {
+  const mayBeEmpty = files.mayBeEmpty || ignoresNamed || !options.errorOnUnmatchedPattern
+  if (found === 0 && !mayBeEmpty) {
     throw new UserError(`nothing to lint in ${inputs.join(', ')}; no draft, no case and no library was found`)
   }
 }
@@ -120,56 +78,6 @@ export async function* readCases(
     }
     yield cases
   }
-}
-
-/** The templates of a library as cases, in their order. */
-export async function templatesOf(item: LibraryItem): Promise<readonly CaseItem[]> {
-  const { templateItems } = await import('./library-input.ts')
-  return templateItems(item)
-}
-
-/** What is read at once: a file, or the files of a folder that hold one template each. */
-interface Job {
-  readonly files: readonly string[]
-  readonly named: boolean
-  readonly kind: Kind | null
-}
-
-async function planJobs(inputs: readonly string[], context: InputContext): Promise<readonly Job[]> {
-  const { io, options } = context
-  const jobs: Job[] = []
-  const folders = new Map<string, string[]>()
-  const found = await context.files.find(inputs)
-  const { openIgnoreFiles } = await import('./ignore-files.ts')
-  const ignoreFiles = await openIgnoreFiles(
-    io.cwd,
-    found.map(({ file }) => file),
-  )
-  for (const { file, named } of found) {
-    if (!named && ignoreFiles.git(file)) continue
-    if (context.isIgnored(file) || ignoreFiles.ours(file)) {
-      if (named && options.warnIgnored) {
-        await io.stderr.write(`replylint: ${file}: is ignored by the configuration, and was not linted\n`)
-      }
-      continue
-    }
-    const kind = await kindOf(file, context)
-    // Tables and pages are common, and seldom templates: in a folder they must be said to be some.
-    if (!named && kind !== 'template' && isTableOrPage(file)) continue
-    const folder = kind === 'template' && isOneTemplate(file) ? dirname(file) : null
-    const siblings = folder === null ? undefined : folders.get(folder)
-    if (siblings !== undefined) siblings.push(file)
-    else {
-      const files = [file]
-      if (folder !== null) folders.set(folder, files)
-      jobs.push({ files, named, kind })
-    }
-  }
-  return jobs
-}
-
-async function kindOf(file: string, { options, settingsFor }: InputContext): Promise<Kind | null> {
-  return options.as ?? (await settingsFor(file)).as
 }
 
 async function* readStdin(context: InputContext): AsyncGenerator<readonly Item[]> {
@@ -337,35 +245,6 @@ function nothingIn(file: string, kind: Kind | null): UserError {
       ? 'is no library of a known shape; name its fields in the configuration (library.fields)'
       : 'is no case and no library of a known shape; expected a mapping with a draft'
   return new UserError(missing, file, { line: 1, column: 1 })
-}
-
-/** What the user can mend is an error in its place; anything else is a bug. */
-export async function attempt<Result>(
-  run: () => Promise<Result>,
-): Promise<Result | { readonly error: UserError }> {
-  try {
-    return await run()
-  } catch (error) {
-    if (error instanceof UserError) return { error }
-    throw error
-  }
-}
-
-function isStream(file: string): boolean {
-  return /\.(ndjson|jsonl)$/i.test(file)
-}
-
-function isDocument(file: string): boolean {
-  return /\.(ya?ml|json)$/i.test(file)
-}
-
-function isTableOrPage(file: string): boolean {
-  return /\.(csv|tsv|html?)$/i.test(file)
-}
-
-/** Files that hold one template each: those of a folder are one library. */
-function isOneTemplate(file: string): boolean {
-  return /\.(txt|md|markdown|html?)$/i.test(file)
 }
 
 function looksLikeConversation(text: string): boolean {

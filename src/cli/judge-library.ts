@@ -3,7 +3,7 @@ import type { LintResult } from '../engine/finding.ts'
 import type { Rule } from '../engine/rule.ts'
 import type { Judged } from '../report/reply.ts'
 import type { UserError } from '../source/user-error.ts'
-import { type CaseItem, type CleanItem, type FailedItem, type LibraryItem, templatesOf } from './inputs.ts'
+import { type CaseItem, type CleanItem, type FailedItem, type LibraryItem, templatesOf } from './items.ts'
 import type { ResultCache } from './result-cache.ts'
 
 /** The verdicts on the templates of a library, after what its comments say. */

@@ -6,7 +6,7 @@ import { placeholderTexts } from '../reading/placeholders.ts'
 import type { SourceDocument } from '../source/document.ts'
 import { createLines, type Lines } from '../source/position.ts'
 import { UserError } from '../source/user-error.ts'
-import { attempt, type CaseItem, type FailedItem, type InputContext, type LibraryItem } from './inputs.ts'
+import { attempt, type CaseItem, type FailedItem, type InputContext, type LibraryItem } from './items.ts'
 import type { Remembered } from './result-cache.ts'
 
 /** The files of a folder as one library; what cannot be read is an error in its place. */

@@ -3,7 +3,7 @@ import type { Library, Template } from '../libraries/model.ts'
 import { applyEdits, type TextEdit } from '../source/edits.ts'
 import type { Lines } from '../source/position.ts'
 import { UserError } from '../source/user-error.ts'
-import type { LibraryItem } from './inputs.ts'
+import type { LibraryItem } from './items.ts'
 
 /**
  * Of how many proposals for a library a report tells the replacements. Each is proven by reading its file again, and

@@ -5,8 +5,8 @@ const BAD = 'Hi {{name}}, we will keep you posted. {{signature}}\n'
 
 async function lint(files: Readonly<Record<string, string>>, ...inputs: readonly string[]) {
   const flags = ['--as', 'template', '--only', 'vague-follow-up', '-f', 'compact']
-  const { stdout, stderr } = await replylint([...flags, ...inputs], { files })
-  return { files: [...stdout.matchAll(/^(.+?):\d+:\d+: error/gm)].map(([, file]) => file), stderr }
+  const { status, stdout, stderr } = await replylint([...flags, ...inputs], { files })
+  return { status, files: [...stdout.matchAll(/^(.+?):\d+:\d+: error/gm)].map(([, file]) => file), stderr }
 }
 
 const TREE = { 'a.txt': BAD, 'build/b.txt': BAD, 'build/keep/c.txt': BAD, 'src/d.txt': BAD }
@@ -33,8 +33,14 @@ describe.each(['.gitignore', '.replylintignore'])('%s', (name) => {
 })
 
 test('a file that is named: git has no say, our own file has, and says so', async () => {
-  expect(await lint({ ...TREE, '.gitignore': '*\n' }, 'a.txt')).toEqual({ files: ['a.txt'], stderr: '' })
-  const { files, stderr } = await lint({ ...TREE, '.replylintignore': '*\n' }, 'a.txt')
+  expect(await lint({ ...TREE, '.gitignore': '*\n' }, 'a.txt')).toEqual({
+    status: 1,
+    files: ['a.txt'],
+    stderr: '',
+  })
+  const { status, files, stderr } = await lint({ ...TREE, '.replylintignore': '*\n' }, 'a.txt')
+  // A hook hands over whatever has changed: that all of it is ignored is no mistake.
+  expect(status).toBe(0)
   expect(files).toEqual([])
   expect(stderr).toContain('replylint: a.txt: is ignored')
 })

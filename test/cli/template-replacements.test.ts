@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { LibraryItem } from '../../src/cli/inputs.ts'
+import type { LibraryItem } from '../../src/cli/items.ts'
 import { MOST_PROVEN, templateReplacements } from '../../src/cli/template-replacements.ts'
 import { readLibrary } from '../../src/libraries/read-library.ts'
 import type { TextEdit } from '../../src/source/edits.ts'
