@@ -48,7 +48,8 @@ channels nothing is found. A template is searched on every channel for what it h
     const everybodyReads = isPublic(reading)
     if (everybodyReads === null && kind === 'reply') throw new MissingFact('channel or post.visibility')
     if (everybodyReads !== true) return
-    for (const request of askedInPublic(reading)) yield found('asks', request)
+    for (const request of askedInPublic(reading))
+      yield { ...found('asks', request), lesser: request.isPostcode }
     if (kind === 'template') return
     for (const { published, ...data } of disclosedData(reading))
       yield { ...found(published === null ? 'tells' : 'repeats', data), lesser: published !== null }

@@ -56,6 +56,8 @@ const ELSEWHERE =
 /** What a message asks the customer for in front of everybody. */
 export interface AskedInPublic extends Quote {
   readonly part: number
+  /** Nothing but a postal code: it tells a part of a town, and nobody's door. */
+  readonly isPostcode: boolean
 }
 
 /**
@@ -70,10 +72,21 @@ export function askedInPublic({ parts }: Reading): readonly AskedInPublic[] {
     )
     const starts = [...new Set(asked.map(({ start }) => start))]
     return starts.flatMap((start) => {
-      const last = asked.findLast((request) => request.start === start)
-      return last === undefined ? [] : [{ part: part.index, start, end: last.end, text: last.text }]
+      const here = asked.filter((request) => request.start === start)
+      const last = here.at(-1)
+      if (last === undefined) return []
+      return [{ part: part.index, start, end: last.end, text: last.text, isPostcode: here.every(isPostcode) }]
     })
   })
+}
+
+const POSTCODE =
+  /\b(?:zip|zipcode|postcode|postal code|post code|cap|plz|postleitzahl|code postal|codigo postal|cep)\b/
+const WHOLE_ADDRESS = /addres|indirizz|direccion|adress|endereco/
+
+function isPostcode({ asks, text }: Request): boolean {
+  const words = spaced(text)
+  return asks === 'address' && POSTCODE.test(words) && !WHOLE_ADDRESS.test(words)
 }
 
 function isPersonal({ text }: PartReading, { asks, start, end }: Request): boolean {
