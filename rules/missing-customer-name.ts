@@ -91,12 +91,12 @@ post answers the brand), the severity is one step lower.`,
     }
     if ((first.counter?.index ?? 1) > 1 || (!every && hasBegun(reading))) return
 
-    const lesser = !every && looksBegun(reading)
     const name = customer.greetingName
     const used = parts.flatMap((part) => part.names)
     if (used.some((use) => name === null || isCustomersName(use.text, reading))) return
     // Another name than theirs is for "wrong-name" to judge: one mistake is reported once.
     if (wrongNames(reading).length > 0) return
+    const lesser = !every && looksBegun(reading)
     if (name === null) {
       const isPerson = customer.displayName === null
       if (isPerson || parts.every((part) => part.salutation === null)) {
