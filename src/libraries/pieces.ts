@@ -1,5 +1,6 @@
 import type { Span } from '../source/document.ts'
 import { applyEdits, type TextEdit } from '../source/edits.ts'
+import { lastNotAfter } from '../source/position.ts'
 import type { MappedText } from './model.ts'
 
 /**
@@ -54,8 +55,8 @@ export function composeText(
   const text = textOf(pieces)
   const sourceOf = ({ start, end }: Span): Placed | null => {
     // What is inserted between two pieces goes behind the first.
-    const first = indexOf(starts, start === end && start > 0 ? start - 1 : start)
-    const last = indexOf(starts, Math.max(end - 1, 0))
+    const first = lastNotAfter(starts, start === end && start > 0 ? start - 1 : start)
+    const last = lastNotAfter(starts, Math.max(end - 1, 0))
     const from = within(pieces[first], start - (starts[first] ?? 0))
     const to = within(pieces[last], end - (starts[last] ?? 0))
     return from === null || to === null
@@ -66,7 +67,7 @@ export function composeText(
     text,
     fileOffset(offset) {
       const at = Math.min(Math.max(offset, 0), text.length)
-      const index = indexOf(starts, at)
+      const index = lastNotAfter(starts, at)
       const piece = pieces[index]
       return outer.fileOffset(within(piece, at - (starts[index] ?? 0)) ?? piece?.start ?? 0)
     },
@@ -101,18 +102,6 @@ function within(piece: Piece | undefined, offset: number): number | null {
 
 function isCopy({ text, start, end }: Piece): boolean {
   return text.length === end - start
-}
-
-/** The index of the last of the ascending `starts` that is not after `offset`. */
-function indexOf(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** An edit without what stays the same at its edges, so that mark-up there is not touched; null when all does. */

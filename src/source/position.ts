@@ -44,7 +44,7 @@ function lineStarts(text: string): readonly number[] {
 }
 
 /** The index of the last of the ascending `starts` that is not after `offset`. */
-function lastNotAfter(starts: readonly number[], offset: number): number {
+export function lastNotAfter(starts: readonly number[], offset: number): number {
   let low = 0
   let high = starts.length - 1
   while (low < high) {
