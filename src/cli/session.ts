@@ -46,13 +46,14 @@ export async function openSession(
   const configuration = await configurationFor(options, io)
   const toolbox = await openToolbox()
   const now = new Date(io.now()).toISOString()
-  let nearest: string | null = null
+  let latest: { readonly file: string; readonly settings: Settings } | null = null
 
   async function settingsFor(file: string): Promise<Settings> {
     // A stream is one file: its configuration is looked for once.
-    if (nearest !== file) await configuration.prepare([file])
-    nearest = file
-    return configuration.settingsFor(file)
+    if (latest?.file === file) return latest.settings
+    await configuration.prepare([file])
+    latest = { file, settings: configuration.settingsFor(file) }
+    return latest.settings
   }
 
   async function prepare(input: CaseInput, source: CaseSource, overrides: CaseOverrides): Promise<Prepared> {

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../case/languages.ts'
 import { FOREIGN_WORDS, FUNCTION_WORDS, TELLING_LETTERS } from './function-words.ts'
+import { eachWord, fold } from './language-words.ts'
 
 export interface LanguageOptions {
   /** What the platform says: an ISO 639 code, possibly with a region; may be wrong. */
@@ -21,10 +22,6 @@ const CERTAIN = 4 * WORD
 const LEAST_SHARE = 0.2
 const FEW_WORDS = 6
 
-/** Links, addresses, handles, hashtags and placeholders say nothing about the language around them. */
-const WORDS = /(?:https?:\/\/|www\.|[@#])\S+|\{[^{}]{0,80}\}|\p{L}+(?:'(?=\p{L}))?/gu
-/** The same for a text of ASCII, several times faster. */
-const ASCII_WORDS = /(?:https?:\/\/|www\.|[@#])\S+|\{[^{}]{0,80}\}|[a-z]+(?:'(?=[a-z]))?/g
 const ASCII = /^[\0-\x7f]*$/
 
 /**
@@ -60,15 +57,21 @@ interface Traces {
 function tracesOf(text: string): Traces {
   const [known, own] = [none(), none()]
   const languagesOf = index()
-  const words = (fold(text).match(WORDS) ?? []).filter((word) => !/[@#{.:]/.test(word))
+  const seen = new Set<string>()
+  let words = 0
   let foreign = 0
-  for (const word of new Set(words)) {
-    const languages = languagesOf.get(word) ?? []
-    if (languagesOf.has(word) && languages.length === 0) foreign++
+  eachWord(text, (word) => {
+    words++
+    const languages = seen.has(word) ? undefined : languagesOf.get(word)
+    seen.add(word)
+    if (languages === undefined) return false
+    if (languages.length === 0) foreign++
     for (const language of languages) known[language]++
-    if (languages.length === 1) for (const language of languages) own[language]++
-  }
-  return { words: words.length, foreign, known, own }
+    const [only] = languages
+    if (languages.length === 1 && only !== undefined) own[only]++
+    return false
+  })
+  return { words, foreign, known, own }
 }
 
 /** Fewer words may be a name or a quotation. */
@@ -137,42 +140,30 @@ interface Score {
 function score(text: string): Score {
   const scores = none()
   const hits = none()
-  const isAscii = ASCII.test(text)
-  if (!isAscii)
+  if (!ASCII.test(text))
     for (const [letters, language] of TELLING_LETTERS)
       for (const letter of letters) if (text.includes(letter)) scores[language] += WORD / 2
   let words = 0
-  let knownWords = 0
+  let known = 0
   let foreign = 0
-  const folded = fold(text)
-  const pattern = isAscii ? ASCII_WORDS : WORDS
-  const known = index()
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(folded); match; match = pattern.exec(folded)) {
-    const [word] = match
-    const first = word.charCodeAt(0)
-    if (first === AT || first === HASH || first === BRACE || word.includes('.') || word.includes(':'))
-      continue
+  const languagesOf = index()
+  eachWord(text, (word) => {
     words++
-    const languages = known.get(word)
-    if (!languages) continue
+    const languages = languagesOf.get(word)
+    if (languages === undefined) return false
     if (languages.length === 0) {
       foreign++
-      continue
+      return false
     }
-    knownWords++
+    known++
     for (const language of languages) {
       scores[language] += WORD / languages.length
       hits[language]++
     }
-    if (words % 8 === 0 && isCertain(scores)) break
-  }
-  return { words, known: knownWords, foreign, scores, hits }
+    return words % 8 === 0 && isCertain(scores)
+  })
+  return { words, known, foreign, scores, hits }
 }
-
-const AT = 0x40
-const HASH = 0x23
-const BRACE = 0x7b
 
 function none(): Record<Language, number> {
   return { en: 0, it: 0, es: 0, fr: 0, de: 0, pt: 0 }
@@ -186,12 +177,6 @@ function isCertain(scores: Scores): boolean {
     else if (value > second) second = value
   }
   return best - second >= CERTAIN
-}
-
-/** Lower case without diacritics. */
-function fold(text: string): string {
-  const lower = text.toLowerCase().replaceAll('’', "'")
-  return ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss')
 }
 
 /** For each word the languages that have it; none for a word of their neighbours. */

@@ -23,13 +23,14 @@ export function lazyFacts<Facts extends object, Source>(
   let place = 0
   for (const fact in compute) {
     const index = place++
+    const computation = compute[fact]
     Object.defineProperty(prototype, fact, {
       enumerable: true,
       get(this: Self) {
         const { known, source } = this[insides]
         const before = known[index]
         if (before !== undefined) return before
-        const fresh = compute[fact](this, source)
+        const fresh = computation(this, source)
         known[index] = fresh
         return fresh
       },

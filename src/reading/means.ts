@@ -15,6 +15,14 @@ const WORDS: Readonly<Record<Means, RegExp>> = {
   store: /^(?:store|stores|shop|branch|dealer|desk|counter|negozio|filiale|sportello|agenzia)$/,
 }
 
+/** All of them at once: nearly every word names none. */
+const ANY = new RegExp(
+  Object.values(WORDS)
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+)
+
 /** What is written into a form is told by what comes of it. */
 const RESULTS: Readonly<Partial<Record<Means, RegExp>>> = {
   form: /^(?:claims?|complaints?|reclam[oi]|pratica)$/,
@@ -23,11 +31,13 @@ const RESULTS: Readonly<Partial<Record<Means, RegExp>>> = {
 /** The means that some words name, in their order: "ho chiamato e scritto una mail" → phone, email. */
 export function meansIn(words: string): readonly Means[] {
   const all = fold(words).match(/[\p{L}.-]+/gu) ?? []
-  const found = all.flatMap((word) => {
-    const bare = word.replace(/^[.-]+|[.-]+$/g, '')
-    return KINDS.find((kind) => WORDS[kind].test(bare) || WORDS[kind].test(word)) ?? []
-  })
-  return [...new Set(found)]
+  return [...new Set(all.flatMap((word) => meansOfWord(word) ?? []))]
+}
+
+function meansOfWord(word: string): Means | undefined {
+  const bare = word.replace(/^[.-]+|[.-]+$/g, '')
+  if (!ANY.test(bare) && !ANY.test(word)) return undefined
+  return KINDS.find((kind) => WORDS[kind].test(bare) || WORDS[kind].test(word))
 }
 
 /** The means that a channel of the thread is: "phone", "web"; null for a public one or one that is not known. */

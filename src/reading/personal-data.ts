@@ -37,18 +37,18 @@ const NOUN_OR_SIGN = new RegExp(String.raw`[${LETTERS}]+'?|[^\s${LETTERS}]`, 'g'
  * without overlap.
  */
 export function personalDataIn(written: string, ignored: readonly Range[] = []): readonly PersonalData[] {
-  // Nearly all texts have neither digits nor addresses outside their links, and stop here.
+  // Most texts have neither digits nor addresses outside their links, and stop here.
   if (!TELLING.test(written)) return []
-  const text = blank(written.replace(LINK, spaces), ignored)
-  if (!TELLING.test(text)) return []
+  const text = blank(MAY_LINK.test(written) ? written.replace(LINK, spaces) : written, ignored)
+  const digits = digitsIn(text)
+  if (digits === 0 && !text.includes('@')) return []
   const found: Spot[] = []
   const take = places(text.length)
   const add = (kind: PersonalData['kind'], ranges: readonly Range[]) => {
     for (const { start, end } of ranges) if (take(start, end)) found.push({ kind, start, end })
   }
-  const digits = digitsIn(text)
   if (text.includes('@')) add('email', ranges(text, EMAIL))
-  add('iban', bankAccounts(text))
+  if (digits >= FEWEST_OF_ACCOUNT) add('iban', bankAccounts(text))
   add(
     'tax-id',
     ranges(text, TAX_CODE).filter((range) => isTaxCode(slice(text, range))),
@@ -59,7 +59,7 @@ export function personalDataIn(written: string, ignored: readonly Range[] = []):
       'card',
       ranges(text, CARD).filter((range) => isCard(slice(text, range).replace(/\D/g, ''))),
     )
-  for (const { kind, ...range } of references(text)) add(kind, [range])
+  if (digits >= FEWEST_OF_REFERENCE) for (const { kind, ...range } of references(text)) add(kind, [range])
   if (digits >= FEWEST_OF_PHONE) add('phone', phonesIn(text))
   add('address', addressesIn(text))
   return found
@@ -69,7 +69,11 @@ export function personalDataIn(written: string, ignored: readonly Range[] = []):
 
 /** What no personal data is without. */
 const TELLING = /[\d@]/
-/** Digits without which it is not worth while to look. */
+/** What no link, handle or hashtag is without. */
+const MAY_LINK = /[@#/]|www\./i
+/** Digits without which it is not worth while to look; each country's account numbers have more. */
+const FEWEST_OF_REFERENCE = 3
+const FEWEST_OF_ACCOUNT = 8
 const FEWEST_OF_PHONE = 6
 const FEWEST_OF_ID = 9
 const FEWEST_OF_CARD = 12

@@ -1,5 +1,7 @@
 import type { Language } from '../../case/model.ts'
+import type { Range } from '../../phrases/types.ts'
 import type { PartReading, Quote } from '../facts.ts'
+import { ACCENTS } from '../letters.ts'
 import { de } from './de.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
@@ -36,21 +38,36 @@ function marksIn(part: PartReading): readonly RegisterMark[] {
   const table = part.language === null ? undefined : WORDS[part.language]
   if (table === undefined) return []
   const sets = compile(table)
+  const { text } = part
+  const tells = (word: Spelling & Range) =>
+    has(sets.first, word) || table.ending?.test(text.slice(word.start, word.end)) === true
+  if (!part.tokens.some((token) => token.kind === 'word' && tells(token))) return []
   const words = wordsOf(part)
-  const idle = new Set(words.flatMap((_, at) => sets.idle.flatMap((row) => rowAt(words, at, row) ?? [])))
-  return words.flatMap((word, at): readonly RegisterMark[] => {
-    if (idle.has(word)) return []
+  const places = [...words.keys()].filter((at) => words[at] !== undefined && tells(words[at]))
+  const idle = new Set(places.flatMap((at) => sets.idle.flatMap((row) => rowAt(words, at, row) ?? [])))
+  return places.flatMap((at): readonly RegisterMark[] => {
+    const word = words[at]
+    if (word === undefined || idle.has(word)) return []
     const found = ofWord(word, sets) ?? ofRow(words, at, sets)
     if (found === null) return []
     const { start } = word
-    return [{ ...found, part: part.index, start, text: part.text.slice(start, found.end) }]
+    return [{ ...found, part: part.index, start, text: text.slice(start, found.end) }]
   })
 }
 
-type Forms = ReadonlySet<string>
+/** What words are compared by. */
+type Spelling = Pick<Word, 'accented' | 'base'>
+
+/** Words as they are listed, and without their accents. */
+interface Forms {
+  readonly listed: ReadonlySet<string>
+  readonly unaccented: ReadonlySet<string>
+}
 
 interface Compiled {
   readonly table: RegisterWords
+  /** All words with which a mark, or words that are none, can begin: most words of most messages are not among them. */
+  readonly first: Forms
   readonly informal: Forms
   readonly formal: Forms
   readonly capital: Forms
@@ -70,8 +87,10 @@ const known = new Map<RegisterWords, Compiled>()
 function compile(table: RegisterWords): Compiled {
   const before = known.get(table)
   if (before !== undefined) return before
+  const rows = [...table.phrases.map(({ words }) => words), ...table.idle]
   const compiled: Compiled = {
     table,
+    first: forms([table.informal, table.formal, table.capital, ...rows.map(([word = '']) => word)].join(' ')),
     informal: forms(table.informal),
     formal: forms(table.formal),
     capital: forms(table.capital),
@@ -90,47 +109,46 @@ function compile(table: RegisterWords): Compiled {
 }
 
 function forms(list: string): Forms {
-  return new Set(list.split(/\s+/u).filter((word) => word !== ''))
+  const words = list.split(/\s+/u).filter((word) => word !== '')
+  return {
+    listed: new Set(words),
+    unaccented: new Set(words.map((word) => word.normalize('NFD').replace(ACCENTS, ''))),
+  }
 }
 
 /** People leave out accents; in a short word that makes another one ("estás", "tú"), in a long one it does not. */
 const LONG_WORD = 6
 
-function has(set: Forms, { accented, base }: Word): boolean {
-  if (set.has(accented)) return true
+function has({ listed, unaccented }: Forms, { accented, base }: Spelling): boolean {
+  if (listed.has(accented)) return true
   // "puo'" for "può".
-  const typed = accented.replace(/([aeiou])'$/u, (_, vowel: string) => GRAVE[vowel] ?? vowel)
-  if (typed !== accented) return set.has(typed)
-  return base === accented && base.length >= LONG_WORD && unaccented(set).has(base)
+  const vowel = accented.endsWith("'") ? GRAVE[accented.charAt(accented.length - 2)] : undefined
+  if (vowel !== undefined) return listed.has(accented.slice(0, -2) + vowel)
+  return base === accented && base.length >= LONG_WORD && unaccented.has(base)
 }
 
 const GRAVE: Readonly<Record<string, string>> = { a: 'à', e: 'è', i: 'ì', o: 'ò', u: 'ù' }
-const withoutAccents = new WeakMap<Forms, Forms>()
-
-function unaccented(set: Forms): Forms {
-  const before = withoutAccents.get(set)
-  if (before !== undefined) return before
-  const made = new Set([...set].map((word) => word.normalize('NFD').replace(/\p{M}/gu, '')))
-  withoutAccents.set(set, made)
-  return made
-}
 
 type Found = Pick<RegisterMark, 'register' | 'mild' | 'doubtful' | 'end'>
 
 function ofWord(word: Word, { table, informal, formal, capital }: Compiled): Found | null {
   const { text, end, isInside } = word
+  const isFormal = has(formal, word) || table.ending?.test(text) === true
+  const isInformal = has(informal, word)
+  const isCourtesy = has(capital, word)
+  if (!isFormal && !isInformal && !isCourtesy) return null
   const isCapital = /^\p{Lu}/u.test(text)
   // In capitals it may be an abbreviation, or a shout in which "SIE" is anybody.
   if (isCapital && text.length > 1 && text === text.toUpperCase()) return null
-  if (has(formal, word) || (isCapital && isInside && has(capital, word)) || table.ending?.test(text))
+  if (isFormal || (isCourtesy && isCapital && isInside))
     return { register: 'formal', mild: false, doubtful: false, end }
-  if (has(informal, word) && (!isCapital || !isInside || table.courtesy))
+  if (isInformal && (!isCapital || !isInside || table.courtesy))
     return { register: 'informal', mild: false, doubtful: false, end }
   return null
 }
 
 function ofRow(words: readonly Word[], at: number, { phrases }: Compiled): Found | null {
-  const [first] = words.slice(at)
+  const first = words[at]
   for (const { register, row, atStart, notBefore, mild, doubtful } of phrases) {
     const found = rowAt(words, at, row)
     const last = found?.at(-1)
@@ -149,4 +167,4 @@ function rowAt(words: readonly Word[], at: number, row: readonly Forms[]): reado
   return found.length === row.length && found.every((word, i) => has(row[i] ?? NONE, word)) ? found : null
 }
 
-const NONE: Forms = new Set()
+const NONE = forms('')
