@@ -19,7 +19,7 @@ const compiledCaseCheck = {
 /** What comes before the rest, and what is large and not needed by every run. */
 const APART_FILES = [
   'case/is-case',
-  'cli/(start|code-cache|init.*|library-input|fix-library|template-replacements|git.*)',
+  'cli/(start|code-cache|sight|result-cache|init.*|library-input|fix-library|template-replacements|git.*)',
   'config/import-module',
   'libraries/.*',
   'platforms/.*',

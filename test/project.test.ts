@@ -77,7 +77,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/source': [],
   'src/case': ['src/source'],
   'src/phrases': ['src/case', 'src/source'],
-  'src/reading': ['src/phrases', 'src/case'],
+  'src/reading': ['src/phrases', 'src/case', 'src/source'],
   'src/engine': ['src/case', 'src/reading'],
   'src/platforms': ['src/case', 'src/source'],
   'src/libraries': ['src/case', 'src/source', 'src/reading'],

@@ -1,5 +1,6 @@
 import type { Complaint } from '../source/complaint.ts'
 import type { Path } from '../source/document.ts'
+import { lazily } from '../source/lazily.ts'
 import type { CaseInput, FrontMatter, Known, MessageInput } from './model.ts'
 
 /**
@@ -47,7 +48,7 @@ const LONGEST_REPLY = 100_000
 export function noReply(text: string): string | null {
   if (text.length > LONGEST_REPLY) return `is ${text.length} characters long`
   if (PLAIN_WORD.test(text)) return null
-  const words = text.split(INVISIBLE).filter((word) => word !== '')
+  const words = text.split(INVISIBLE()).filter((word) => word !== '')
   if (words.length === 0) return 'is empty'
   if (words.every((word) => MENTION.test(word))) {
     return words.length === 1 ? 'holds only a mention' : 'holds only mentions'
@@ -58,7 +59,7 @@ export function noReply(text: string): string | null {
 /** Settles nearly every draft at its first or second word. */
 const PLAIN_WORD = /(?:^|\s)[A-Za-z\u00c0-\u024f]/
 /** White space, and what a reader does not see: controls, zero-width and direction marks, fillers. */
-const INVISIBLE = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/u
+const INVISIBLE = lazily(() => /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/u)
 const MENTION = /^[.(]?[@\uff20][^@\s]*(@[^@\s]*)?$/
 
 function textFlaw(text: string, path: Path): Complaint | null {

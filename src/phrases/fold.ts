@@ -1,3 +1,5 @@
+import { lazily } from '../source/lazily.ts'
+
 /** A word made comparable: lower case, compatibility forms resolved, nothing invisible. */
 export interface Folded {
   /** Without diacritics. */
@@ -13,7 +15,7 @@ const STROKES: ReadonlyMap<string, string> = new Map(
   Object.entries({ ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't', ı: 'i' }),
 )
 
-const IGNORABLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}]/gu
+const IGNORABLE = lazily(() => /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}]/gu)
 const APOSTROPHE = /[`‘’‛′ʼʹ]/g
 
 /** The combining marks of European letters and signs; those of other scripts are parts of their letters. */
@@ -48,7 +50,7 @@ function compute(raw: string): Folded {
   // The acute accent as a character of its own would decompose into a space and a mark.
   const composed = raw.replace(/´/g, "'").normalize('NFKC')
   const lower = composed.replace(APOSTROPHE, "'").toLowerCase()
-  const plain = UNUSUAL.test(lower) ? lower.replace(IGNORABLE, '') : lower
+  const plain = UNUSUAL.test(lower) ? lower.replace(IGNORABLE(), '') : lower
   const accented = apart(plain, LIGATURES).normalize('NFC')
   const base = apart(apart(accented.normalize('NFD').replace(MARKS, ''), LIGATURES), STROKES)
   return { base, accented }

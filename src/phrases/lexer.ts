@@ -1,3 +1,4 @@
+import { lazily } from '../source/lazily.ts'
 import { PhraseSyntaxError } from './syntax-error.ts'
 
 /** Where a symbol stands: `column` counts from 1; `glued`: no white space before it. */
@@ -79,11 +80,11 @@ function cutRun(run: string): string {
 }
 
 /** A gap, a word or a number at the head of a run; a letter after it makes it text: `#halloween`. */
-const HEAD = /^(?:(?:\.\.\.|…)(?<width>\d*)|(?<one>[_#])|<(?<name>[^<>]*)>)(?![\p{L}\p{N}_])/u
+const HEAD = lazily(() => /^(?:(?:\.\.\.|…)(?<width>\d*)|(?<one>[_#])|<(?<name>[^<>]*)>)(?![\p{L}\p{N}_])/u)
 
 function lexRun(run: string, at: number, glued: boolean): readonly Atom[] {
   const place = { column: at + 1, glued }
-  const head = HEAD.exec(run)
+  const head = HEAD().exec(run)
   if (head === null) return [textOf(run, place)]
   const rest = run.slice(head[0].length)
   const symbol = headOf(head.groups ?? {}, place)

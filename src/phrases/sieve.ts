@@ -35,8 +35,15 @@ export function createSieve({ pieces }: OpPool): Sieve {
         for (let index = 0; index < pieces.length; index++) add(pieces[index] ?? 0, 1 << (position - first))
       }
     },
-    mayMatch: (program, position) =>
-      reach(program, position === undefined ? all : 1 << (position - from)) !== 0,
+    mayMatch(program, position) {
+      const start = position === undefined ? all : 1 << (position - from)
+      return mayBegin(program, start) && reach(program, start) !== 0
+    },
+  }
+
+  /** Nearly all fail here: the first word of the sequence stands at none of the positions. */
+  function mayBegin({ first }: Program, positions: number): boolean {
+    return first < 0 || (positions & (masks[first] ?? 0)) !== 0
   }
 
   function add(piece: number, bit: number): void {
@@ -80,8 +87,7 @@ export function createSieve({ pieces }: OpPool): Sieve {
     let reached = 0
     for (let index = 0; index < options.length; index++) {
       const option = options[index]
-      if (option === undefined || (option.first >= 0 && (at & (masks[option.first] ?? 0)) === 0)) continue
-      reached |= reach(option, at)
+      if (option !== undefined && mayBegin(option, at)) reached |= reach(option, at)
     }
     return reached
   }

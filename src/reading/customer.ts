@@ -1,5 +1,6 @@
 import type { Known, PostInput } from '../case/model.ts'
 import { fold } from '../phrases/fold.ts'
+import { lazily } from '../source/lazily.ts'
 import { isAmbiguousName, isFirstName, isNoPerson, lexiconOf } from './lexicon/index.ts'
 import { nameWords } from './name-match.ts'
 import { PARTICLES } from './name-span.ts'
@@ -17,11 +18,17 @@ const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜ
 /** Most names need no cleaning. */
 const UNADORNED = /^[A-Za-z\u00c0-\u024f' ]{1,60}$/
 const PLAIN_WORD = /^[A-Za-z]+$/
-const PICTURES = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\p{Me}|[\uFE0F\u200D]/gu
-const PRONOUNS =
-  /(?<![\p{L}\p{N}])(?:she|he|they|her|him|them|it|ze|xe|lei|lui|loro|ella|él|elle|elles|il|ils|iel|sie|er|ela|ele|elu)(?:\s?[/|]\s?\p{L}{2,6}){1,2}(?![\p{L}\p{N}])/giu
-const LEGAL_FORM =
-  /(?<![\p{L}])(?:s\.?r\.?l\.?s?|s\.?p\.?a|s\.?n\.?c|s\.?a\.?s|gmbh|ltd|inc|llc|corp|plc|s\.?a\.?r\.?l|b&b)\.?(?![\p{L}])/iu
+const PICTURES = lazily(
+  () => /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\p{Me}|[\uFE0F\u200D]/gu,
+)
+const PRONOUNS = lazily(
+  () =>
+    /(?<![\p{L}\p{N}])(?:she|he|they|her|him|them|it|ze|xe|lei|lui|loro|ella|él|elle|elles|il|ils|iel|sie|er|ela|ele|elu)(?:\s?[/|]\s?\p{L}{2,6}){1,2}(?![\p{L}\p{N}])/giu,
+)
+const LEGAL_FORM = lazily(
+  () =>
+    /(?<![\p{L}])(?:s\.?r\.?l\.?s?|s\.?p\.?a|s\.?n\.?c|s\.?a\.?s|gmbh|ltd|inc|llc|corp|plc|s\.?a\.?r\.?l|b&b)\.?(?![\p{L}])/iu,
+)
 const DEGREES = new Set([
   'phd',
   'md',
@@ -76,7 +83,7 @@ function personWords(displayName: string, handle: string | null): readonly strin
 
 function isOddlyWritten(name: string): boolean {
   const digits = name.match(/\p{N}/gu)?.length ?? 0
-  return /^@|_/.test(name) || digits > MOST_DIGITS || LEGAL_FORM.test(name)
+  return /^@|_/.test(name) || digits > MOST_DIGITS || LEGAL_FORM().test(name)
 }
 
 /** "Silvia", "silvia", "Xylia", and neither "thunder" nor "Roma": alone a word must be a first name, or none at all. */
@@ -112,9 +119,9 @@ function plain(displayName: string): string {
   })
   const cleaned = letters
     .join('')
-    .replace(PICTURES, ' ')
+    .replace(PICTURES(), ' ')
     .replace(/[\p{Cf}\p{Cs}\p{Cc}]/gu, '')
-    .replace(PRONOUNS, ' ')
+    .replace(PRONOUNS(), ' ')
     .replace(/\([^()]{0,60}\)|\[[^[\]]{0,60}\]|"[^"]{0,60}"|“[^”]{0,60}”/g, ' ')
   const [first = '', second = ''] = cleaned
     .split(/\s*[|·•~♡♥★☆]\s*|\s+[-–—/]\s+|:\s/u)

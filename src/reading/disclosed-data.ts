@@ -1,6 +1,14 @@
 import { fold } from '../phrases/fold.ts'
 import { conversationOf } from './conversation.ts'
-import { AMOUNT, CONTACT_US, EXAMPLE, isSaidToBeTheirs, MADE_UP, MARKED, OURS } from './data-cues.ts'
+import {
+  asksToContactUs,
+  isAmount,
+  isExample,
+  isMadeUp,
+  isMarked,
+  isOurs,
+  isSaidToBeTheirs,
+} from './data-cues.ts'
 import type { PartReading, PersonalData, Quote } from './facts.ts'
 import { meansOf } from './means.ts'
 import type { Reading } from './reading.ts'
@@ -37,7 +45,11 @@ export function disclosedData(reading: Reading): readonly Disclosure[] {
 export function leftoversIn(part: PartReading): readonly Quote[] {
   return part.personalData.filter((data) => {
     if (data.kind === 'card') return true
-    return (data.kind === 'claim' || data.kind === 'order') && isReference(part, data) && !isMadeUp(data)
+    return (
+      (data.kind === 'claim' || data.kind === 'order') &&
+      isReference(part, data) &&
+      !isMadeUp(bare(data.text))
+    )
   })
 }
 
@@ -73,7 +85,7 @@ function isCustomers(part: PartReading, data: PersonalData, told: readonly Told[
       return true
     case 'iban':
     case 'tax-id':
-      return !OURS.test(before)
+      return !isOurs(before)
     case 'claim':
     case 'order':
     case 'account':
@@ -81,20 +93,16 @@ function isCustomers(part: PartReading, data: PersonalData, told: readonly Told[
     default:
       if (isSaidToBeTheirs(before)) return true
       return (
-        told.some(({ value }) => value === bare(data.text)) && !CONTACT_US.test(before) && !OURS.test(before)
+        told.some(({ value }) => value === bare(data.text)) && !asksToContactUs(before) && !isOurs(before)
       )
   }
 }
 
 function isReference(part: PartReading, data: PersonalData): boolean {
   const before = wordsBefore(part, data)
-  if (EXAMPLE.test(before) || AMOUNT.test(fold(part.text.slice(data.end, data.end + REACH)))) return false
+  if (isExample(before) || isAmount(fold(part.text.slice(data.end, data.end + REACH)))) return false
   const isLong = data.text.replace(/\D/gu, '').length >= LONG_REFERENCE
-  return isLong || /\p{L}/u.test(data.text) || MARKED.test(before)
-}
-
-function isMadeUp({ text }: PersonalData): boolean {
-  return MADE_UP.test(bare(text))
+  return isLong || /\p{L}/u.test(data.text) || isMarked(before)
 }
 
 function wordsBefore({ text }: PartReading, { start }: PersonalData): string {

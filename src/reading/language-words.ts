@@ -1,5 +1,7 @@
+import { lazily } from '../source/lazily.ts'
+
 /** Words, and what is passed over, since it says nothing about the language around it: links, handles, hashtags, placeholders. */
-const WORDS = /(?:https?:\/\/|www\.|[@#])\S+|\{[^{}]{0,80}\}|\p{L}+(?:'(?=\p{L}))?/gu
+const WORDS = lazily(() => /(?:https?:\/\/|www\.|[@#])\S+|\{[^{}]{0,80}\}|\p{L}+(?:'(?=\p{L}))?/gu)
 const PASSED_OVER = /^[@#{]|[.:]/
 const ASCII = /^[\0-\x7f]*$/
 
@@ -10,7 +12,7 @@ const ASCII = /^[\0-\x7f]*$/
 export function eachWord(text: string, visit: (word: string) => boolean): void {
   const folded = fold(text)
   if (ASCII.test(folded)) scan(folded, visit)
-  else for (const [word] of folded.matchAll(WORDS)) if (!PASSED_OVER.test(word) && visit(word)) return
+  else for (const [word] of folded.matchAll(WORDS())) if (!PASSED_OVER.test(word) && visit(word)) return
 }
 
 /** Lower case without diacritics. */

@@ -1,6 +1,7 @@
 import type { Kind } from '../case/model.ts'
 import { addressFrom, linkEnd } from '../phrases/links.ts'
 import type { Range } from '../phrases/types.ts'
+import { lazily } from '../source/lazily.ts'
 
 /** How a channel counts a text, and where it stops. */
 export interface Limit {
@@ -114,7 +115,7 @@ function isHeavy(code: number): boolean {
     code >= 0x2038
   )
 }
-const EMOJI = /\p{Emoji_Presentation}|\u{FE0F}/u
+const EMOJI = lazily(() => /\p{Emoji_Presentation}|\u{FE0F}/u)
 
 /** The length on X: after NFC, 23 for a link, two for an emoji, one or two for any other code point. */
 function weightedLength(text: string): number {
@@ -125,7 +126,7 @@ function weightedLength(text: string): number {
     return length
   }
   for (const { segment } of segments(shown)) {
-    if (EMOJI.test(segment)) length += 2
+    if (EMOJI().test(segment)) length += 2
     else for (const character of segment) length += isHeavy(character.codePointAt(0) ?? 0) ? 2 : 1
   }
   return length
@@ -141,7 +142,7 @@ function graphemes(text: string): number {
 function emojiInBytes(text: string): number {
   if (isPlain(text)) return text.length
   let length = 0
-  for (const { segment } of segments(text)) length += EMOJI.test(segment) ? utf8Length(segment) : 1
+  for (const { segment } of segments(text)) length += EMOJI().test(segment) ? utf8Length(segment) : 1
   return length
 }
 

@@ -1,5 +1,6 @@
 import { tokenize } from '../phrases/tokens.ts'
 import type { Token } from '../phrases/types.ts'
+import { lazily } from '../source/lazily.ts'
 
 /** How many words in a row are compared. */
 const ROW = 3
@@ -11,7 +12,7 @@ const REMEMBERED = 20_000
 const NAME = 'N'
 const NUMBER = '0'
 /** A mark and up to two words at the very end: a signature. */
-const SIGNATURE = /(?:[\^*~/–—]|(?<!\S)-)\s?\p{L}[\p{L}.]{0,20}(?:\s\p{L}[\p{L}.]{0,20})?\s*$/u
+const SIGNATURE = lazily(() => /(?:[\^*~/–—]|(?<!\S)-)\s?\p{L}[\p{L}.]{0,20}(?:\s\p{L}[\p{L}.]{0,20})?\s*$/u)
 
 /**
  * The rows of three words of a text, without what changes from customer to customer: handles, names, numbers, links,
@@ -21,7 +22,7 @@ export function rowsOf(text: string, short: number): ReadonlySet<string> {
   const key = `${short} ${text}`
   const known = remembered.get(key)
   if (known !== undefined) return known
-  const words = wordsOf(text.replace(SIGNATURE, ''))
+  const words = wordsOf(text.replace(SIGNATURE(), ''))
   const rows = new Set<string>()
   if (words.filter((word) => word !== NAME && word !== NUMBER).length > short)
     for (let i = 0; i + ROW <= words.length; i++) rows.add(words.slice(i, i + ROW).join(' '))

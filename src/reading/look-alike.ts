@@ -1,3 +1,5 @@
+import { lazily } from '../source/lazily.ts'
+
 /** Small letters of other scripts by the Latin letter from which nobody can tell them; of the confusables of UTS 39. */
 const LOOKS: ReadonlyMap<string, string> = new Map(
   [
@@ -23,16 +25,16 @@ const LOOKS: ReadonlyMap<string, string> = new Map(
   ].flatMap(([latin = '', others = '']) => [...others].map((other) => [other, latin] as const)),
 )
 
-const LATIN = /\p{Script=Latin}/u
-const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u
+const LATIN = lazily(() => /\p{Script=Latin}/u)
+const OTHER = lazily(() => /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u)
 
 /**
  * Whether a name mixes letters of scripts that look alike, or is written in another script so that it reads as Latin:
  * nobody who means well names a host so.
  */
 export function isDisguised(label: string): boolean {
-  if (!OTHER.test(label)) return false
-  return LATIN.test(label) || /^[a-z\d-]+$/.test(inLatin(label))
+  if (!OTHER().test(label)) return false
+  return LATIN().test(label) || /^[a-z\d-]+$/.test(inLatin(label))
 }
 
 /** Two names of the same skeleton look the same at a glance: "acrne" and "acme", "paypa1" and "paypal". */

@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<Means, RegExp>> = {
   dm: /^(?:d\.?m\.?s?|dms|direct|inbox|pm|pms|private|privato|messenger|whatsapp|telegram)$/,
   email: /^(?:e-?mails?|e-?mailed|e-?mailing|mail|mailed|posta|pec|casella)$/,
   phone:
-    /^(?:phones?|phoned|phoning|call|calls|called|calling|telephone|ring|rang|hotline|helpline|toll-free|telefon\p{L}{0,5}|chiam\p{L}{1,5}|verde|centralino|callcenter)$/u,
+    /^(?:phones?|phoned|phoning|call|calls|called|calling|telephone|ring|rang|hotline|helpline|toll-free|telefon[a-z]{0,5}|chiam[a-z]{1,5}|verde|centralino|callcenter)$/,
   form: /^(?:forms?|web|webform|modul[oi]|ticket|portal|portale|website|sito)$/,
   letter: /^(?:letters?|lettera|raccomandata|post)$/,
   chat: /^(?:chat|chatted|chatbot|livechat)$/,

@@ -1,5 +1,6 @@
 import type { Dialect } from '../case/dialects.ts'
 import type { TemplateContext } from '../case/model.ts'
+import { lazily } from '../source/lazily.ts'
 import { codeSpansIn } from './code-spans.ts'
 import { DIALECT_TABLES } from './dialects/index.ts'
 import { judgeKey } from './dialects/keys.ts'
@@ -96,7 +97,9 @@ function emptyFallback({ fallback, role, start }: Placeholder, text: string): Pl
   return { kind: 'empty-fallback' }
 }
 
-const LOCAL = /\{%-?\s*(?:assign|capture|for|set|increment|decrement)\s+([\p{L}_][\p{L}\p{N}_-]*)/u
+const LOCAL = lazily(
+  () => /\{%-?\s*(?:assign|capture|for|set|increment|decrement)\s+([\p{L}_][\p{L}\p{N}_-]*)/u,
+)
 
 /** The names that a template gives itself: `{% assign day = … %}`; and those of a loop. */
 function localsOf({ tags }: PartReading): ReadonlySet<string> {
@@ -105,7 +108,7 @@ function localsOf({ tags }: PartReading): ReadonlySet<string> {
     'forloop',
     'tablerowloop',
     'this',
-    ...tags.flatMap(({ text }) => LOCAL.exec(text)?.[1] ?? []),
+    ...tags.flatMap(({ text }) => LOCAL().exec(text)?.[1] ?? []),
   ])
 }
 

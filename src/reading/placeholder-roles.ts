@@ -14,9 +14,7 @@ const SLOT_WORDS = new Set(
   entreprise firm brand marca team department reparto departamento customer cliente client kunde kundin user utente usuario city citta
   store negozio tienda filiale reason motivo issue problema details dettagli day giorno dia jour tag month mese mes placeholder
   segnaposto text testo texto hotline code codice codigo flight volo vuelo vol delivery consegna country paese
-  timeframe timeline eta deadline scadenza plazo delai prazo`
-    .split(/\s+/)
-    .map(fold),
+  timeframe timeline eta deadline scadenza plazo delai prazo`.split(/\s+/),
 )
 /** Other words that fields are called by, near misses of one another among them. */
 const FIELD_WORDS = new Set(
@@ -28,9 +26,9 @@ const FIELD_WORDS = new Set(
   offer other sales sale male female mail email cell call calls case cases base phone home house hours hour tour start star stars street
   region reason season lesson person version vision mission session section action auction option caption location allocation vocation
   visit digit credit debit edit editor creditor debtor doctor sector vector contact contract contacts contracts content consent current
-  currency owner order power tower lower level label value valid paid card month mouth week weekday today`
-    .split(/\s+/)
-    .map(fold),
+  currency owner order power tower lower level label value valid paid card month mouth week weekday today`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether a field is commonly called by a word, so that it is no slip of a similar one. */

@@ -1,10 +1,11 @@
 import type { Range } from '../phrases/types.ts'
+import { lazily } from '../source/lazily.ts'
 
 /** What stands between a pair of quotation marks, on one line; a mark after a letter or digit (5") opens nothing. */
-const MARKED = /“([^“”\n]*)”|„([^„“”\n]*)[“”]|«([^«»\n]*)»|(?<![\p{L}\p{N}])"([^"\n]*)"/gu
+const MARKED = lazily(() => /“([^“”\n]*)”|„([^„“”\n]*)[“”]|«([^«»\n]*)»|(?<![\p{L}\p{N}])"([^"\n]*)"/gu)
 
 /** A line as e-mail quotes it. ">>" is the mark of a message that goes on, and ">_<" a face. */
-const QUOTED_LINE = /^[ \t]*(?:>|&gt;)(?:[ \t].*|["“«\p{L}\p{N}].*)?$/gmu
+const QUOTED_LINE = lazily(() => /^[ \t]*(?:>|&gt;)(?:[ \t].*|["“«\p{L}\p{N}].*)?$/gmu)
 
 /**
  * The words in a text that are somebody else's: two or more between quotation marks, and lines after ">". What they
@@ -13,10 +14,10 @@ const QUOTED_LINE = /^[ \t]*(?:>|&gt;)(?:[ \t].*|["“«\p{L}\p{N}].*)?$/gmu
  */
 export function quotationsIn(text: string): readonly Range[] {
   if (!/["“„«>]|&gt;/.test(text)) return NONE
-  const marked = rangesOf(MARKED, text).filter(({ start, end }) =>
+  const marked = rangesOf(MARKED(), text).filter(({ start, end }) =>
     /\S\s+\S/.test(text.slice(start + 1, end - 1)),
   )
-  const found = [...rangesOf(QUOTED_LINE, text), ...marked].toSorted((a, b) => a.start - b.start)
+  const found = [...rangesOf(QUOTED_LINE(), text), ...marked].toSorted((a, b) => a.start - b.start)
   return found.length > 0 && hasWordsBesides(text, found) ? found : NONE
 }
 

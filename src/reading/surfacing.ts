@@ -1,3 +1,4 @@
+import { lazily } from '../source/lazily.ts'
 import { brandHandles, sameHandle } from './handles.ts'
 import { lastWord } from './last-word.ts'
 import type { Reading } from './reading.ts'
@@ -23,7 +24,7 @@ export interface Surfacing {
 }
 
 /** "RT @amanda:" or the older "MT @amanda": the words before it are the comment, those after it the copy. */
-const MANUAL = /(?:^|\s)[“"]?((?:RT|MT)\s+@([\p{L}\p{N}_.-]{1,60}):?)/u
+const MANUAL = lazily(() => /(?:^|\s)[“"]?((?:RT|MT)\s+@([\p{L}\p{N}_.-]{1,60}):?)/u)
 
 /** Null when the post came into view by itself. */
 export function surfacing(reading: Reading): Surfacing | null {
@@ -50,7 +51,7 @@ export function surfacing(reading: Reading): Surfacing | null {
 /** A copy's date is the copier's: how old the words are is known only where the thread has the original. */
 function manual(reading: Reading): Surfacing | null {
   const { post, thread, postTime } = reading
-  const copy = MANUAL.exec(post?.text ?? '')
+  const copy = MANUAL().exec(post?.text ?? '')
   const [, mark, author] = copy ?? []
   if (copy === null || mark === undefined || author === undefined) return null
   // The brand's own words sent back to it are no old post of a customer.

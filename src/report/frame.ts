@@ -1,3 +1,4 @@
+import { lazily } from '../source/lazily.ts'
 import type { ReportedFinding, ReportedSource } from './model.ts'
 import { visible } from './visible.ts'
 import { cellsOf, graphemes } from './width.ts'
@@ -20,7 +21,9 @@ interface Cell {
 
 /** An emoji of a family takes eleven units for two cells; few characters take more. */
 const UNITS_PER_CELL = 6
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+const RIGHT_TO_LEFT = lazily(
+  () => /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u,
+)
 const TAB = '    '
 
 /** The source line of a finding, at most `width` cells of it, with carets under the finding's words. */
@@ -38,7 +41,7 @@ export function frame(source: ReportedSource, span: Span, width: number): Frame 
   const before = first > 0 || from > 0 ? '…' : ''
   const after = last < cells.length || (shown.at(-1)?.end ?? 0) >= start + reach ? '…' : ''
   const text = before + shown.map((cell) => cell.text).join('') + after
-  if (RIGHT_TO_LEFT.test(text)) return { text, marks: '' }
+  if (RIGHT_TO_LEFT().test(text)) return { text, marks: '' }
   const marks = shown.map((cell) => (cell.end > start && cell.start < end ? '^' : ' ').repeat(cell.cells))
   const line = (before === '' ? '' : ' ') + marks.join('').trimEnd()
   // A place between two characters, or at the end of the line, still gets its caret.

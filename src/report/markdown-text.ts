@@ -1,10 +1,11 @@
+import { lazily } from '../source/lazily.ts'
 import { clip, oneLine } from './listed.ts'
 import { visible } from './visible.ts'
 
 /** What Markdown, GitHub's mathematics or HTML read as a mark; as an entity each is itself, also in a table. */
 const MARKS = /[&<>|\\`*_[\]{}~$]/g
 /** Names of people, of issues and merge requests: whoever is called is notified. */
-const CALLS = /[@#!&](?=[\p{L}\p{N}_"])|GH-(?=\d)/giu
+const CALLS = lazily(() => /[@#!&](?=[\p{L}\p{N}_"])|GH-(?=\d)/giu)
 /** What becomes a link by itself; one to an issue leaves a trace there. */
 const LINKS = /:(?=\/\/)|www(?=\.)|(?:mailto|xmpp)(?=:)/gi
 /** Takes no room, and keeps what stands before it from what stands behind. */
@@ -16,7 +17,7 @@ const APART = '\u200b'
  */
 export function markdownText(text: string, length: number): string {
   return visible(clip(oneLine(text), length))
-    .replace(CALLS, `$&${APART}`)
+    .replace(CALLS(), `$&${APART}`)
     .replace(LINKS, `$&${APART}`)
     .replace(MARKS, (mark) => `&#${mark.charCodeAt(0)};`)
     .replaceAll(APART, '&#8203;')

@@ -1,5 +1,6 @@
 import type { Case } from '../case/model.ts'
 import type { PersonalData } from '../reading/facts.ts'
+import { lazily } from '../source/lazily.ts'
 
 /** Hides personal data in a text; the result has the same length, so that offsets stay true. */
 export interface Mask {
@@ -14,12 +15,12 @@ type Find = (text: string) => readonly Pick<PersonalData, 'kind' | 'start' | 'en
 const PRIVATE_KEYS =
   /account|address|booking|card|case|claim|contract|iban|mail|order|phone|policy|reference|tax|ticket/i
 /** Without a digit and without an e-mail's at sign there is no personal data; most texts have neither. */
-const CANDIDATE = /\p{N}|[\p{L}._%+-][@＠]/u
+const CANDIDATE = lazily(() => /\p{N}|[\p{L}._%+-][@＠]/u)
 const INSTANT = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?$/
-const NUMBERED = /[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*/gu
-const WORD = /[\p{L}\p{N}]+/u
-const WORDS = /[\p{L}\p{N}]+/gu
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+const NUMBERED = lazily(() => /[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*/gu)
+const WORD = lazily(() => /[\p{L}\p{N}]+/u)
+const WORDS = lazily(() => /[\p{L}\p{N}]+/gu)
+const LETTER_OR_DIGIT = lazily(() => /[\p{L}\p{N}]/u)
 /** A shorter literal ("12") occurs in too many texts that have nothing to do with it. */
 const SHORTEST_SECRET = 3
 
@@ -65,7 +66,7 @@ export function maskText(text: string, find: Find): string {
 
 /** Whether it is worth while to look for personal data. */
 export function mayBePersonal(text: string): boolean {
-  return CANDIDATE.test(text) && !INSTANT.test(text)
+  return CANDIDATE().test(text) && !INSTANT.test(text)
 }
 
 function wholeWords(text: string, start: number, end: number): string {
@@ -99,15 +100,15 @@ function conceal(text: string, ranges: Ranges): string {
 function concealed(kind: PersonalData['kind'], text: string): string {
   if (kind === 'email') return dots(text, (index, character) => index === 0 || /[@＠]/.test(character), /./su)
   if (kind === 'address') return dots(text, (index) => index === 0)
-  const secret = text.match(NUMBERED)?.join('').length ?? 0
+  const secret = text.match(NUMBERED())?.join('').length ?? 0
   let left = secret - Math.min(4, Math.floor(secret / 4))
-  return text.replace(NUMBERED, (chunk) => dots(chunk, () => left-- <= 0))
+  return text.replace(NUMBERED(), (chunk) => dots(chunk, () => left-- <= 0))
 }
 
 function dots(
   text: string,
   keep: (index: number, character: string) => boolean,
-  hide = LETTER_OR_DIGIT,
+  hide = LETTER_OR_DIGIT(),
 ): string {
   let index = 0
   let shown = ''
@@ -124,9 +125,9 @@ function secretsOf(subject: Case, find: Find): readonly string[] {
     subject.post?.text ?? '',
     ...(subject.thread ?? []).map((message) => message.text),
   ]
-  const found = texts.filter((text) => CANDIDATE.test(text)).flatMap((text) => find(text))
+  const found = texts.filter((text) => CANDIDATE().test(text)).flatMap((text) => find(text))
   const said = found.flatMap(({ kind, text }) =>
-    kind === 'email' || kind === 'address' ? [text] : [text, ...(text.match(NUMBERED) ?? [])],
+    kind === 'email' || kind === 'address' ? [text] : [text, ...(text.match(NUMBERED()) ?? [])],
   )
   const known = Object.entries(subject.known ?? {})
     .filter(([key]) => PRIVATE_KEYS.test(key))
@@ -141,7 +142,7 @@ type Secrets = ReadonlyMap<string, readonly { readonly secret: string; readonly 
 function index(secrets: readonly string[]): Secrets {
   const byWord = new Map<string, { secret: string; before: number }[]>()
   for (const secret of secrets) {
-    const word = WORD.exec(secret)
+    const word = WORD().exec(secret)
     if (word === null) continue
     const same = byWord.get(word[0]) ?? []
     same.push({ secret, before: word.index })
@@ -153,11 +154,11 @@ function index(secrets: readonly string[]): Secrets {
 function occurrences(text: string, secrets: Secrets): Ranges {
   if (secrets.size === 0) return []
   const ranges: { kind: PersonalData['kind']; start: number; end: number }[] = []
-  for (const word of text.matchAll(WORDS)) {
+  for (const word of text.matchAll(WORDS())) {
     for (const { secret, before } of secrets.get(word[0]) ?? []) {
       const start = word.index - before
       const end = start + secret.length
-      if (start < 0 || !text.startsWith(secret, start) || LETTER_OR_DIGIT.test(text[end] ?? '')) continue
+      if (start < 0 || !text.startsWith(secret, start) || LETTER_OR_DIGIT().test(text[end] ?? '')) continue
       ranges.push({ kind: kindOf(secret), start, end })
     }
   }

@@ -1,7 +1,9 @@
+import { lazily } from '../source/lazily.ts'
+
 /** What XML 1.0 cannot hold, not even as a reference; lone surrogates among it. */
 const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+  lazily(() => /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu)
 
 /**
  * Marks, and what a parser would change (line ends and tabs of an attribute) or a terminal obey: written as references,
@@ -12,7 +14,7 @@ const WRITTEN_AS_REFERENCE = /[&<>"'\t\n\r\u007f-\u009f\u061c\u200e\u200f\u2028-
 /** A text for an attribute in double quotes, or for between two tags; what XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
   return text
-    .replace(FORBIDDEN, '\ufffd')
+    .replace(FORBIDDEN(), '\ufffd')
     .replace(WRITTEN_AS_REFERENCE, (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`)
 }
 

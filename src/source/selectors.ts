@@ -9,10 +9,6 @@ interface Step {
 
 export type Selector = readonly Step[]
 
-/** `.key`, `.*`, `['key']`, `["key"]`, `[0]`, `[*]`, and the same behind `..`. */
-const STEP =
-  /(\.\.?)?(?:\[(?:(\*)|(\d{1,9})|'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")\]|(?<=\.)(?:(\*)|([\p{L}\p{N}_$][\p{L}\p{N}\p{M}_$-]*)))/uy
-
 /**
  * Parses a selector like `$.macros[*].actions[*].value`: the part of JSONPath that names places.
  * @throws UserError that says at which character it goes wrong
@@ -31,10 +27,13 @@ export function selectorFlaw(selector: string): string | null {
 
 function read(selector: string): Selector | string {
   if (!selector.startsWith('$')) return flaw(0, 'expected $, the document')
+  // `.key`, `.*`, `['key']`, `["key"]`, `[0]`, `[*]`, and the same behind `..`.
+  const shape =
+    /(\.\.?)?(?:\[(?:(\*)|(\d{1,9})|'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")\]|(?<=\.)(?:(\*)|([\p{L}\p{N}_$][\p{L}\p{N}\p{M}_$-]*)))/uy
   const steps: Step[] = []
-  for (let at = 1; at < selector.length; at = STEP.lastIndex) {
-    STEP.lastIndex = at
-    const found = STEP.exec(selector)
+  for (let at = 1; at < selector.length; at = shape.lastIndex) {
+    shape.lastIndex = at
+    const found = shape.exec(selector)
     if (found === null || (found[1] === '.' && found[0][1] === '[')) {
       return flaw(at, "expected .key, ['key'], [0], [*] or ..key")
     }

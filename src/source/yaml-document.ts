@@ -38,7 +38,7 @@ export async function readYaml(file: string, text: string): Promise<SourceDocume
   }
   if (document.contents === null) throw failure('is empty; expected YAML', 0)
 
-  const aliases = findAliases(yaml, document)
+  const aliases = text.includes('*') ? findAliases(yaml, document) : NO_ALIASES
   if (aliases.dangling !== null) {
     throw failure('starts with *, which YAML reads as an alias; put the text in quotes', aliases.dangling)
   }
@@ -67,8 +67,15 @@ function isTooDeep(root: Yaml.CST.Token): boolean {
   return false
 }
 
-/** The offsets of the first alias, and of the first without an anchor before it. */
-function findAliases(yaml: typeof Yaml, document: Document) {
+interface Aliases {
+  /** The offsets of the first alias, and of the first without an anchor before it. */
+  readonly first: number | null
+  readonly dangling: number | null
+}
+
+const NO_ALIASES: Aliases = { first: null, dangling: null }
+
+function findAliases(yaml: typeof Yaml, document: Document): Aliases {
   const anchors = new Set<string>()
   const aliases: { first: number | null; dangling: number | null } = { first: null, dangling: null }
   yaml.visit(document, {

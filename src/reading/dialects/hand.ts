@@ -1,4 +1,5 @@
 import { tokenize } from '../../phrases/tokens.ts'
+import { lazily } from '../../source/lazily.ts'
 import { lexiconOf } from '../lexicon/index.ts'
 import { isSlotText } from '../placeholder-roles.ts'
 
@@ -24,13 +25,13 @@ const BEFORE_KISSES = new Set(
   ),
 )
 /** After a mark of these, or a picture, a sentence has ended. */
-const ENDED = /(?:[!?…]|\p{Emoji_Presentation})\s*$/u
+const ENDED = lazily(() => /(?:[!?…]|\p{Emoji_Presentation})\s*$/u)
 
 /** "See you soon XXX": at the end of a message, after its last word, crosses are kisses. A slot follows "is" or "no.". */
 export function isKiss(text: string, start: number, end: number): boolean {
   if (/[\p{L}\p{N}.,;:]/u.test(text.slice(end, end + 200))) return false
   const before = text.slice(Math.max(0, start - 60), start)
-  if (ENDED.test(before)) return true
+  if (ENDED().test(before)) return true
   const tokens = tokenize(before)
   const last = tokens.findLast(({ kind }) => kind === 'word')
   if (last !== undefined && BEFORE_KISSES.has(last.base)) return true

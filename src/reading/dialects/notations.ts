@@ -1,3 +1,4 @@
+import { LETTERS } from '../letters.ts'
 import { isSlotText } from '../placeholder-roles.ts'
 import { isInLine, isKiss, isNumeral, isTag } from './hand.ts'
 
@@ -44,6 +45,10 @@ export function isByHand(notation: string): boolean {
   return BY_HAND.has(notation)
 }
 
+function sticky(shape: string): RegExp {
+  return new RegExp(shape, 'y')
+}
+
 /** Longer shapes before the shorter ones that they contain. */
 const NOTATIONS: readonly Notation[] = [
   {
@@ -84,7 +89,9 @@ const NOTATIONS: readonly Notation[] = [
   {
     name: 'unbalanced',
     opens: '{#%',
-    shape: /(?:\{\{|[#%]\{)[ \t]*([\p{L}_][\p{L}\p{N}_.]{1,60})(?![\p{L}\p{N}_.]|[ \t]*[|}\]])/uy,
+    shape: sticky(
+      String.raw`(?:\{\{|[#%]\{)[ \t]*([${LETTERS}_][${LETTERS}\d_.]{1,60})(?![${LETTERS}\d_.]|[ \t]*[|}\]])`,
+    ),
     accepts: (inside, text, _start, end) => isKey(inside) && isUnclosed(text, end),
   },
   {
@@ -109,7 +116,7 @@ const NOTATIONS: readonly Notation[] = [
   {
     name: 'angle',
     opens: '<',
-    shape: /<([\p{L}][^<>\n/="@:]{1,60})>/uy,
+    shape: sticky(String.raw`<([${LETTERS}][^<>\n/="@:]{1,60})>`),
     accepts: (inside) => !HTML_NAMES.has(inside.toLowerCase()) && isSlotText(inside),
   },
   {
@@ -121,13 +128,13 @@ const NOTATIONS: readonly Notation[] = [
   {
     name: 'blank',
     opens: '_',
-    shape: /(_{3,})(?![\p{L}\p{N}])/uy,
+    shape: sticky(String.raw`(_{3,})(?![${LETTERS}\d])`),
     accepts: (_inside, text, start, end) => isInLine(text, start, end),
   },
   {
     name: 'blank',
     opens: 'X',
-    shape: /(X{3,})(?![\p{L}\p{N}]|[-*•. ]?[\dX*•])/uy,
+    shape: sticky(String.raw`(X{3,})(?![${LETTERS}\d]|[-*•. ]?[\dX*•])`),
     accepts: (inside, text, start, end) =>
       !/[\p{L}\p{N}@#_*•-]/u.test(text.charAt(start - 1)) &&
       !isKiss(text, start, end) &&

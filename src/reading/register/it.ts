@@ -14,7 +14,7 @@ export const it: RegisterWords = {
     ricontattarti offrirti spedirti chiederti indicarti garantirti suggerirti consigliarti invitarti preoccuparti`,
   formal: 'ringraziarla ricontattarla pregarla invitarla',
   capital: 'lei suo sua suoi sue',
-  ending: /\p{Ll}L[ae]$/u,
+  ending: /[a-zàèéìòù]L[ae]$/,
   courtesy: false,
   phrases: [
     {

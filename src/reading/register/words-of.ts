@@ -1,4 +1,5 @@
 import type { Range, Sentence, Token } from '../../phrases/types.ts'
+import { lazily } from '../../source/lazily.ts'
 import type { PartReading } from '../facts.ts'
 import { quotationsIn } from '../quotations.ts'
 
@@ -16,8 +17,10 @@ export interface Word extends Range {
 }
 
 /** Anything between quotation marks, also a single word: the name of a button. */
-const QUOTED =
-  /“[^“”\n]*”|„[^„“”\n]*[“”]|«[^«»\n]*»|(?<![\p{L}\p{N}])"[^"\n]*"|(?<![\p{L}\p{N}])['‘][^'’\n]{1,40}['’](?!\p{L})/gu
+const QUOTED = lazily(
+  () =>
+    /“[^“”\n]*”|„[^„“”\n]*[“”]|«[^«»\n]*»|(?<![\p{L}\p{N}])"[^"\n]*"|(?<![\p{L}\p{N}])['‘][^'’\n]{1,40}['’](?!\p{L})/gu,
+)
 /** What follows in a way through menus: "Impostazioni > Il tuo profilo". */
 const WAY = /[>→›].*/gu
 /** A clause may begin after one of these, and after a greeting: "Gentile Anna, può…". */
@@ -29,7 +32,7 @@ export function wordsOf(part: PartReading): readonly Word[] {
   const { text, sentences } = part
   const hidden = [
     ...quotationsIn(text),
-    ...Array.from([...text.matchAll(QUOTED), ...text.matchAll(WAY)], ({ index, 0: { length } }) => ({
+    ...Array.from([...text.matchAll(QUOTED()), ...text.matchAll(WAY)], ({ index, 0: { length } }) => ({
       start: index,
       end: index + length,
     })),

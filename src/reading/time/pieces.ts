@@ -1,4 +1,5 @@
 import type { Token } from '../../phrases/types.ts'
+import { lazily } from '../../source/lazily.ts'
 
 /** The smallest unit that the grammar of time reads: a word, a number, or one mark. */
 export interface Piece {
@@ -10,14 +11,14 @@ export interface Piece {
   readonly glued: boolean
 }
 
-const PIECE = /\d+|\p{L}+'?|[^\s\p{L}\d]/gu
+const PIECE = lazily(() => /\d+|\p{L}+'?|[^\s\p{L}\d]/gu)
 
 /**
  * Splits folded words where a text may or may not write a space: "48h" → 48, h; "mezz'ora" → mezz', ora.
  * The tables and the text go through the same split, so that neither needs to know how tokens are cut.
  */
 export function split(folded: string): readonly string[] {
-  return folded.match(PIECE) ?? []
+  return folded.match(PIECE()) ?? []
 }
 
 const remembered = new Map<string, readonly string[]>()
