@@ -1,5 +1,4 @@
 import { fold } from '../phrases/fold.ts'
-import { lazily } from '../source/lazily.ts'
 import type { PartReading, Quote, Request, Slot } from './facts.ts'
 import type { Reading } from './reading.ts'
 
@@ -48,9 +47,8 @@ const NEVER: Readonly<Partial<Record<Slot, RegExp>>> = {
 }
 
 /** What is entered or kept at hand is not told here. */
-const NOT_TOLD = lazily(
-  () => /^\P{L}*(?:\p{L}+ ){0,3}(?:enter|type|have|inser\p{L}+|introdu\p{L}+|saisi\p{L}*|eingeben)(?!\p{L})/u,
-)
+const NOT_TOLD =
+  /^[^a-z]*(?:[a-z]+ ){0,3}(?:enter|type|have|inser[a-z]+|introdu[a-z]+|saisi[a-z]*|eingeben)(?![a-z])/
 /** Words after the noun that say where it is to be written or looked up: not in the answer. */
 const ELSEWHERE =
   /^[^.?!\n]{0,40}?\b(?:app|settings|profile|website|site|page|portal|sito|pagina|impostazioni|profilo|ajustes|perfil|sitio|parametres|profil|einstellungen|seite|webseite|configuracoes|aplicativo|aplicacao|store|shop|branch|desk|counter|negozio|filiale|sportello|tienda|mostrador|magasin|guichet|schalter|loja|balcao|when you|quando|cuando|quand|lorsque|wenn)\b/
@@ -105,7 +103,7 @@ function spaced(text: string): string {
 }
 
 function isElsewhere({ text }: PartReading, { text: words, end }: Request): boolean {
-  return NOT_TOLD().test(fold(words)) || ELSEWHERE.test(fold(text.slice(end, end + 60)))
+  return NOT_TOLD.test(fold(words)) || ELSEWHERE.test(fold(text.slice(end, end + 60)))
 }
 
 /** "Can you share your details here: https://…": the data go where the link leads. */

@@ -1,6 +1,6 @@
 import type { Dialect } from '../case/dialects.ts'
+import { fold } from '../phrases/fold.ts'
 import type { PhraseMatch } from '../phrases/types.ts'
-import { lazily } from '../source/lazily.ts'
 import { conversationOf, type Said } from './conversation.ts'
 import type { PartReading, Quote } from './facts.ts'
 import { type Means, meansIn, meansOf } from './means.ts'
@@ -91,16 +91,17 @@ function goesAlong(part: PartReading, { sentence }: PhraseMatch): boolean {
 /** The customer asks how to reach the brand: "What is the number to call?" */
 function isAskedFor(reading: Reading): boolean {
   const last = conversationOf(reading).findLast(({ by }) => by === 'customer')
-  return last?.says.questions.some(({ text }) => meansIn(text).length > 0 || CONTACT().test(text)) ?? false
+  return (
+    last?.says.questions.some(({ text }) => meansIn(text).length > 0 || CONTACT.test(fold(text))) ?? false
+  )
 }
 
 /** "Forward the suspicious email to …": something is handed in, and the conversation stays where it is. */
 const HANDED_IN =
-  /^forward(?:ing)? (?:(?:it|this|that|them) (?:\S+ ){0,2}to |(?:\S+ ){1,4}(?:e-?mails?|mails?|texts?|sms|messages?|links?|screenshots?) )/iu
+  /^forward(?:ing)? (?:(?:it|this|that|them) (?:\S+ ){0,2}to |(?:\S+ ){1,4}(?:e-?mails?|mails?|texts?|sms|messages?|links?|screenshots?) )/i
 
-const CONTACT = lazily(
-  () => /(?<!\p{L})(?:contact|reach|write|get in touch|contatt\p{L}*|scriv\p{L}*|rivolg\p{L}*)(?!\p{L})/iu,
-)
+const CONTACT =
+  /(?<![a-z])(?:contact|reach|write|get in touch|contatt[a-z]*|scriv[a-z]*|rivolg[a-z]*)(?![a-z])/
 
 function triedBefore(targets: readonly Means[], reading: Reading): Said | null {
   if (targets.length === 0) return null

@@ -1,4 +1,5 @@
 import type { Signature } from './facts.ts'
+import { LETTERS } from './letters.ts'
 import { nameWords } from './name-match.ts'
 import { brandWords, type NamedText, type PeopleContext } from './people.ts'
 import { bareIn } from './signing/bare.ts'
@@ -41,13 +42,16 @@ function placeholderIn(part: NamedText): Signature | null {
   return { text: words, start, end: found.end, agent: null, style: 'placeholder', level: 'person' }
 }
 
+const TEAM = '[Tt][Ee][Aa][Mm]'
+const TEAM_TAG = new RegExp(`^#(?:${TEAM}([${LETTERS}]{2,})|([${LETTERS}]{2,})${TEAM})$`)
+
 /** A last hashtag that is the brand's team: "#AcmeTeam". A campaign's is none. */
 function teamTagIn({ tokens, text }: NamedText, { brand }: PeopleContext): Signature | null {
   const at = tokens.findLastIndex(({ kind }) => kind === 'hashtag')
   const tag = tokens[at]
   if (tag === undefined || tokens.slice(at).some(({ kind }) => kind === 'word')) return null
   const words = text.slice(tag.start, tag.end)
-  const [, after, before] = /^#(?:team(\p{L}{2,})|(\p{L}{2,})team)$/iu.exec(words) ?? []
+  const [, after, before] = TEAM_TAG.exec(words) ?? []
   const house = nameWords(after ?? before ?? '')[0]
   if (house === undefined) return null
   const isBrands = [...brandWords(brand)].some((word) => word.includes(house) || house.includes(word))

@@ -24,6 +24,8 @@ const TO_BRAND = lazily(
 )
 const FLIGHT_WORD = lazily(() => /(?<!\p{L})(?:flight|fly|flew|flying|volo|voli)(?!\p{L})/iu)
 const FLIGHT = lazily(() => /(?<![\p{L}\d])(?:[A-Z]{2}|[A-Z]\d|\d[A-Z]) ?\d{2,4}(?![\p{L}\d])/gu)
+/** What no locator is without: most texts speak of no booking, and the expression takes long to compile. */
+const BOOKING = /pnr|locator|booking|reservation|prenotazione/i
 const LOCATOR = lazily(
   () =>
     /(?<![\p{L}\d])(?:pnr|locator|booking|reservation|prenotazione)\P{L}{0,3}(?:(?:ref|reference|code|number|no|is|codice|numero|è|il|is)\P{L}{1,3}){0,3}([A-Z\d]{5,8})(?![\p{L}\d])/giu,
@@ -41,7 +43,7 @@ export function slotValuesIn({ by, text, says }: Said): readonly SlotValue[] {
     // Addresses and telephone numbers in a message may as well be the brand's.
     else if (by === 'customer' && isOwn(before, data)) values.push({ slot: data, kind: null, text: value })
   }
-  for (const [, code = ''] of text.matchAll(LOCATOR()))
+  for (const [, code = ''] of BOOKING.test(text) ? text.matchAll(LOCATOR()) : [])
     if (/[A-Z]/.test(code) && code === code.toUpperCase() && values.every((value) => value.text !== code))
       values.push({ slot: 'booking', kind: 'booking', text: code })
   if (FLIGHT_WORD().test(text))
