@@ -3,7 +3,7 @@
  * is compiling. Node 22 does this by itself when asked; for Node 20 this module does the same with V8's cached data.
  * Nothing depends on it: an entry that cannot be read, or is not V8's own, is as good as none.
  */
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import Module from 'node:module'
 import { homedir } from 'node:os'
 import { basename, dirname, isAbsolute, join } from 'node:path'
@@ -21,21 +21,18 @@ export function enableCodeCache(folder: string): void {
     Module.enableCompileCache(place)
     return
   }
-  const file = join(
-    place,
-    `code-${process.version}-${process.arch}-${statSync(folder).mtimeMs.toString(36)}.bin`,
-  )
-  const known = readEntries(file)
+  const home = join(place, `code-${process.version}-${process.arch}-${statSync(folder).mtimeMs.toString(36)}`)
   const scripts = new Map<string, Script>()
   let isComplete = true
   // Safe: `_compile` is what every CommonJS module has gone through since the first Node.
   const prototype = Module.prototype as unknown as { _compile: Compile }
   const compile = prototype._compile
   prototype._compile = function (content, path) {
-    // A script made here cannot import: the few chunks that do, to load code of the user's, are left to Node.
-    if (dirname(path) !== folder || IMPORTS.test(content)) return compile.call(this, content, path)
     const name = basename(path)
-    const cachedData = known.get(name)
+    const cachedData = dirname(path) === folder ? readEntry(join(home, name)) : undefined
+    // A script made here cannot import: the few chunks that do, to load code of the user's, are left to Node.
+    if (dirname(path) !== folder || (cachedData === undefined && IMPORTS.test(content)))
+      return compile.call(this, content, path)
     const script = new Script(Module.wrap(content), {
       filename: path,
       ...(cachedData === undefined ? {} : { cachedData }),
@@ -46,13 +43,8 @@ export function enableCodeCache(folder: string): void {
     return script.runInThisContext().call(this.exports, this.exports, require, this, path, folder)
   }
   process.once('exit', () => {
-    if (!isComplete) writeEntries(file, new Map([...known, ...[...scripts].map(entryOf)]))
+    if (!isComplete) writeEntries(home, scripts)
   })
-}
-
-/** The functions that the run has used are part of it: those are the ones that the next run wants. */
-function entryOf([name, script]: readonly [string, Script]): readonly [string, Buffer] {
-  return [name, script.createCachedData()]
 }
 
 /** The user's own folder: code that others could write must never be run. */
@@ -61,31 +53,37 @@ function cacheFolder(): string {
   return join(named && isAbsolute(named) ? named : join(homedir(), '.cache'), 'replylint')
 }
 
-/** A line of JSON with names and sizes, then the entries one after the other. */
-function readEntries(file: string): ReadonlyMap<string, Buffer> {
+function readEntry(file: string): Buffer | undefined {
   try {
-    const bytes = readFileSync(file)
-    let from = bytes.indexOf(10) + 1
-    const sizes: readonly (readonly [string, number])[] = JSON.parse(bytes.toString('utf8', 0, from))
-    return new Map(
-      sizes.map(([name, size]) => {
-        from += size
-        return [name, bytes.subarray(from - size, from)]
-      }),
-    )
+    return readFileSync(file)
   } catch {
-    return new Map()
+    return undefined
   }
 }
 
-function writeEntries(file: string, entries: ReadonlyMap<string, Buffer>): void {
+/** The functions that the run has used are part of it: those are the ones that the next run wants. */
+function writeEntries(home: string, scripts: ReadonlyMap<string, Script>): void {
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    const draft = `${file}.${process.pid}`
-    const sizes = JSON.stringify([...entries].map(([name, data]) => [name, data.length]))
-    writeFileSync(draft, Buffer.concat([Buffer.from(`${sizes}\n`), ...entries.values()]), { mode: 0o600 })
-    renameSync(draft, file)
+    if (mkdirSync(home, { recursive: true, mode: 0o700 }) !== undefined) forgetOthers(home)
+    for (const [name, script] of scripts) {
+      const draft = join(home, `${name}.${process.pid}`)
+      writeFileSync(draft, script.createCachedData(), { mode: 0o600 })
+      renameSync(draft, join(home, name))
+    }
   } catch {
     // A folder that cannot be written to makes the next run slower, nothing else.
+  }
+}
+
+/** In milliseconds: what no run has written to for so long belongs to a version that is gone. */
+const OUTDATED = 30 * 86_400_000
+
+/** A new version makes room: nobody else takes away what the old ones have left. */
+function forgetOthers(home: string): void {
+  const place = dirname(home)
+  for (const name of readdirSync(place)) {
+    const other = join(place, name)
+    if (!name.startsWith('code-') || other === home) continue
+    if (Date.now() - statSync(other).mtimeMs > OUTDATED) rmSync(other, { recursive: true, force: true })
   }
 }
