@@ -60,8 +60,8 @@ export function createMatcher(compiled: CompiledPhrases, times: TimeSpans, engin
 
   /** Finds all matches of one phrase in a sentence, each the longest from its start, without overlap. */
   function follow(id: number, line: Line, sentence: number, found: RawMatch[]): void {
-    const { main, behind } = programFor(id)
-    if (!sieve.mayMatch(main)) return
+    const { main, behind, needs } = programFor(id)
+    if (!sieve.hasAll(needs) || !sieve.mayMatch(main)) return
     const { origin } = line.page
     let position = line.from
     while (position < line.to) {

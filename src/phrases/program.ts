@@ -26,6 +26,8 @@ export interface PhraseProgram {
   readonly main: Program
   /** Conditions on what comes before the phrase: looked at last, since most candidates fail before. */
   readonly behind: Program
+  /** Pieces without whose words the phrase cannot match. */
+  readonly needs: Indexes
 }
 
 /** The ops of pooled pieces, each made once, however many phrases share it. */
@@ -41,9 +43,11 @@ export function createOps(pieces: readonly PooledPiece[]): OpPool {
 export function phraseProgram(indexes: Indexes, pool: OpPool): PhraseProgram {
   let leading = 0
   while (isBehind(pool.pieces[indexes[leading] ?? -1])) leading++
+  const main = indexes.slice(leading)
   return {
     behind: programOf(indexes.slice(0, leading), pool),
-    main: programOf(indexes.slice(leading), pool),
+    main: programOf(main, pool),
+    needs: main.filter((index) => pool.pieces[index] === WORDS),
   }
 }
 

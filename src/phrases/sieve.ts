@@ -1,5 +1,6 @@
 import type { Line } from './line.ts'
 import { type Op, type OpPool, opsOf, type Program } from './program.ts'
+import type { Word } from './vocabulary.ts'
 import { gapWidth } from './walk.ts'
 
 /**
@@ -10,30 +11,43 @@ import { gapWidth } from './walk.ts'
 export interface Sieve {
   /** Takes up a sentence. */
   open(line: Line): void
+  /** Whether each of some pieces takes a word of the sentence. */
+  hasAll(pieces: readonly number[]): boolean
   /** Whether a sequence may match, from a position of the sentence or from any. */
   mayMatch(program: Program, position?: number): boolean
 }
 
 const EVERYWHERE = -1
+const NONE: readonly number[] = []
 
 export function createSieve({ pieces }: OpPool): Sieve {
   /** For each piece the positions whose word it takes. */
   const masks = new Int32Array(pieces.length)
-  /** The pieces whose masks are not 0. */
-  let present: number[] = []
+  /** The words of the sentence. */
+  let words: readonly Word[] = []
   let from = 0
+  let to = 0
   let all = 0
 
   return {
-    open({ page, from: first, to }) {
-      for (let index = 0; index < present.length; index++) masks[present[index] ?? 0] = 0
-      present = []
-      from = first
-      all = to - first < 32 ? (1 << (to - first)) - 1 : EVERYWHERE
-      for (let position = first; position < to; position++) {
-        const pieces = page.words[position]?.pieces ?? []
-        for (let index = 0; index < pieces.length; index++) add(pieces[index] ?? 0, 1 << (position - first))
+    open(line) {
+      clear()
+      ;({ from, to } = line)
+      words = line.page.words
+      all = to - from < 32 ? (1 << (to - from)) - 1 : EVERYWHERE
+      for (let position = from; position < to; position++) {
+        const pieces = words[position]?.pieces ?? NONE
+        const bit = 1 << (position - from)
+        for (let index = 0; index < pieces.length; index++) {
+          const piece = pieces[index] ?? 0
+          masks[piece] = (masks[piece] ?? 0) | bit
+        }
       }
+    },
+    hasAll(pieces) {
+      for (let index = 0; index < pieces.length; index++)
+        if ((masks[pieces[index] ?? 0] ?? 0) === 0) return false
+      return true
     },
     mayMatch(program, position) {
       const start = position === undefined ? all : 1 << (position - from)
@@ -46,10 +60,12 @@ export function createSieve({ pieces }: OpPool): Sieve {
     return first < 0 || (positions & (masks[first] ?? 0)) !== 0
   }
 
-  function add(piece: number, bit: number): void {
-    const before = masks[piece] ?? 0
-    if (before === 0) present.push(piece)
-    masks[piece] = before | bit
+  /** Takes back what the sentence before has set. */
+  function clear(): void {
+    for (let position = from; position < to; position++) {
+      const pieces = words[position]?.pieces ?? NONE
+      for (let index = 0; index < pieces.length; index++) masks[pieces[index] ?? 0] = 0
+    }
   }
 
   /** The positions that a sequence reaches from any of `start`. */
