@@ -56,6 +56,8 @@ export default defineConfig([
     dts: false,
     clean: true,
     plugins: [withoutChildProcess, compiledCaseCheck],
+    // Its main file asks for its other files in a way that no bundler follows: they would be missing.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     outputOptions: {
       // Each file that is opened takes as long as compiling several of them: all that a plain run may need is one.
       codeSplitting: {
