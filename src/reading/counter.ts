@@ -1,6 +1,7 @@
 import type { Token } from '../phrases/types.ts'
 import { afterSentence, bodyEnd, bodyStart, isAttached, isCapitalised, type Words } from './edges.ts'
 import type { Counter } from './facts.ts'
+import { isFirstName } from './lexicon/index.ts'
 
 /** What decides whether an unmarked "1/2" is a counter. */
 export interface CounterContext {
@@ -98,6 +99,9 @@ function standsAlone(part: Words, at: number): boolean {
   const { tokens } = part
   const before = tokens[at - 1]
   if (before?.base === ',' || before?.base === '>') return true
+  // Behind a bare signature: "… by noon. Reid 2/2", but "Platform 2/3".
+  if (isCapitalised(part, before) && afterSentence(part, at - 1) && isFirstName(before?.base ?? ''))
+    return true
   // Behind the signature: "-Shie 3/3".
   for (let mark = at - 2; mark >= Math.max(0, at - 4); mark--) {
     const token = tokens[mark]

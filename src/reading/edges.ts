@@ -75,7 +75,8 @@ export function closesClause(part: Words, at: number): boolean {
   if (next === undefined || next.kind === 'emoji' || next.kind === 'url' || next.kind === 'hashtag')
     return true
   if (next.kind !== 'punctuation') return false
-  if ('–-'.includes(next.base)) return !isAttached(part, at)
+  // The mark of a signature: "… on it Dana ^SR".
+  if ('–-^*/~'.includes(next.base)) return !isAttached(part, at)
   return '.!?…,;:)"'.includes(next.base)
 }
 

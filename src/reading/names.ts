@@ -93,12 +93,14 @@ function* vocativesIn(scene: Scene): Generator<Addressed> {
   }
 }
 
-/** "Have a great day Dana!", "Sorry to hear that Dana.", but "contact Dana." */
+/** "Have a great day Dana!", "Sorry to hear that Dana.", "We're here for you Dana.", but "contact Dana." */
 function isCalledPlainly({ part, courtesy, lexicon, context }: Scene, at: number, span: NameSpan): boolean {
   if (!closesClause(part, span.to) || isWithin(part, span)) return false
-  if (lexicon.phrases('prepositions').lengthAt(part.tokens, at - 1) > 0) return false
+  const follows = (list: 'prepositions' | 'roles' | 'thanks' | 'callable'): boolean =>
+    lexicon.phrases(list).lengthBefore(part.tokens, at) > 0
+  if (follows('prepositions') || follows('roles')) return false
   const evidence = evidenceFor(span, context)
-  const isPolite = courtesy || lexicon.phrases('thanks').lengthBefore(part.tokens, at) > 0
+  const isPolite = courtesy || follows('thanks') || follows('callable')
   return evidence === 'customer' || (evidence === 'first-name' && isPolite && !isAgent(span.text, context))
 }
 
@@ -114,8 +116,9 @@ function isCalled(scene: Scene, at: number, span: NameSpan, hasTitle: boolean): 
   // In German any noun has a capital: before ", Herr Klein" it is no item of a list.
   const isNoun = hasTitle && part.language === 'de'
   if (isListed && ((evidence === 'form' && !isNoun) || isFirstName(before.base))) return false
-  // "our manager, Anna." tells who she is.
-  if (lexicon.phrases('prepositions').lengthAt(tokens, at - 2) > 0) return false
+  // "our manager, Anna." tells who she is; "what is going on, Anna." has a particle of its verb before the comma.
+  if (lexicon.phrases('roles').lengthAt(tokens, at - 2) > 0) return false
+  if (evidence === 'form' && lexicon.phrases('prepositions').lengthAt(tokens, at - 2) > 0) return false
   if (isWithin(part, span)) return courtesy && (hasTitle || evidence === 'first-name')
   if (hasTitle || evidence === 'first-name') return true
   // In German every noun has a capital, and lists end in capitals anywhere: the form alone tells little.

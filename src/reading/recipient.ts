@@ -58,7 +58,10 @@ function isRecipient(placeholder: Placeholder, part: PartReading): boolean {
   if (role === 'agent' || OFFICE.test(key)) return true
   if (role === 'signature' || !/^\s*(?:full[ _]?)?(?:name|nome|nombre|nom)\s*$/i.test(key)) return false
   const at = part.tokens.findIndex((token) => token.start === start)
-  return lexiconOf(part.language).phrases('prepositions').lengthBefore(part.tokens, at) > 0
+  const { phrases } = lexiconOf(part.language)
+  return (
+    phrases('prepositions').lengthBefore(part.tokens, at) + phrases('roles').lengthBefore(part.tokens, at) > 0
+  )
 }
 
 const OFFICE =

@@ -238,6 +238,10 @@ describe('what is no name of the customer', () => {
     ['en', 'It comes in May, June.'],
     ['en', 'Ask our manager, Anna.'],
     ['en', 'Please write to Anna.'],
+    ['en', 'You will be met by our driver, Anna.'],
+    ['en', 'You will be met by our driver Anna.'],
+    ['en', 'We can put you through to Anna.'],
+    ['en', 'We fly to, and from, Verona.'],
     ['en', 'Thanks for calling. It was about Anna.'],
     ['en', 'Sorry, this seat is for Anna.'],
     ['en', 'We found Anna.'],
@@ -283,6 +287,19 @@ describe('what is no name of the customer', () => {
     ['pt', 'Infelizmente, não podemos.'],
   ] as const)('%s: %s', (language, text) => {
     expect(namesIn(text, language)).toEqual([])
+  })
+
+  test.each([
+    ['en', 'Let us find out what went on, Jenny. The line is open again.', 'vocative Jenny'],
+    ['en', 'It may take a day to log in, Kevin!', 'vocative Kevin'],
+    ['en', 'We were glad to be there for you Heather! Come again.', 'vocative Heather'],
+    ['en', 'That date is not in our calendar yet Heather ^LM', 'vocative Heather'],
+    ['en', 'Go ahead and book it Trevor *LenaW', 'vocative Trevor'],
+    ['en', 'You may pick another day here Heather https://example.com', 'vocative Heather'],
+    ['it', 'Un posto per te Silvia!', 'vocative Silvia'],
+    ['fr', 'Une place pour vous Claire !', 'vocative Claire'],
+  ] as const)('%s: %s calls without a courtesy', (language, text, name) => {
+    expect(namesIn(text, language)).toEqual([name])
   })
 
   test('the signer', () => {

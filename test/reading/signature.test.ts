@@ -34,6 +34,8 @@ describe('signed with a mark', () => {
     ['Please open a ticket: https://example.com/help *TMT', '*TMT', 'TMT', 'star', 'initials'],
     ['Please open a ticket. *Nadia', '*Nadia', 'Nadia', 'star', 'person'],
     // slash
+    ['Go ahead and book it Trevor *LenaW', '*LenaW', 'LenaW', 'star', 'person'],
+    ['The halls are open by noon. Reid 2/2', 'Reid', 'Reid', 'name', 'person'],
     ["If anything else comes up, we're a tweet away /KK", '/KK', 'KK', 'slash', 'initials'],
     ["If anything else comes up, we're a tweet away. /Lena", '/Lena', 'Lena', 'slash', 'person'],
     ["We'll check further /EX", '/EX', 'EX', 'slash', 'initials'],

@@ -27,6 +27,10 @@ export interface PeopleLexicon {
   readonly and: string
   /** Before a third person's name: "to", "with"; a name after one of them is not addressed. */
   readonly prepositions: string
+  /** Nouns after which a name tells who that is, with a comma or without: "our manager, Anna". */
+  readonly roles: string
+  /** Words at a clause's end after which a first name calls somebody: "there for you Dana!" */
+  readonly callable: string
   /**
    * Words that are written with a capital where a name could stand (at the start of a sentence, before a comma,
    * alone at the end) and are none: openers, courtesies, pronouns, months, days.

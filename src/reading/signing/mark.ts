@@ -88,7 +88,8 @@ function opensSignature(tail: Tail, { from, span, style, isTight }: Mark): boole
   if (isListed(part, from, isTight)) return isName && afterSentence(part, from)
   if (before.base !== ':' && afterSentence(part, from)) return true
   if (before.kind === 'number') return false
-  if (isCapitalised(part, before)) return isTight && isName
+  // "On it, Dana *ErikS" calls the customer first; "Air *New" is one name.
+  if (isCapitalised(part, before)) return isTight && (isName || isFirstName(before.base))
   if (isTight && before.base !== ':') return true
   return isName || (levelOf(span.text) === 'initials' && before.kind === 'word' && !isAcronym(span.base))
 }
