@@ -6,7 +6,7 @@ import { greetingFor, nameInGreeting, newGreeting } from '../src/reading/greetin
 import { sameHandle } from '../src/reading/handles.ts'
 import { opening } from '../src/reading/quote.ts'
 import type { Reading } from '../src/reading/reading.ts'
-import { requireWholeReply, requireWholeText } from '../src/reading/whole-reply.ts'
+import { requireLatinLetters, requireWholeReply, requireWholeText } from '../src/reading/whole-reply.ts'
 import { writtenOutNames } from '../src/reading/written-out-names.ts'
 import { wrongNames } from '../src/reading/wrong-names.ts'
 
@@ -96,6 +96,7 @@ post answers the brand), the severity is one step lower.`,
     if (used.some((use) => name === null || isCustomersName(use.text, reading))) return
     // Another name than theirs is for "wrong-name" to judge: one mistake is reported once.
     if (wrongNames(reading).length > 0) return
+    requireLatinLetters(reading)
     const lesser = !every && looksBegun(reading)
     if (name === null) {
       const isPerson = customer.displayName === null

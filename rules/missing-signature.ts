@@ -5,7 +5,7 @@ import type { PartReading, Signature, SignatureStyle } from '../src/reading/fact
 import { ending } from '../src/reading/quote.ts'
 import type { Reading } from '../src/reading/reading.ts'
 import { onRoster, signatureOf } from '../src/reading/roster.ts'
-import { requireWholeReply, requireWholeText } from '../src/reading/whole-reply.ts'
+import { requireLatinLetters, requireWholeReply, requireWholeText } from '../src/reading/whole-reply.ts'
 
 /** What the brand's configuration says, unless the rule's options say otherwise. */
 interface Options extends Omit<SignaturePolicy, 'by'> {
@@ -104,6 +104,7 @@ themselves. On GitHub and Discourse the page shows who writes, and nothing is as
         continue
       }
       requireWholeText(reading)
+      requireLatinLetters(reading)
       const end = part.text.trimEnd().length
       const at = { part: index, start: end, end }
       const evidence = [{ what: 'draft', text: ending(part) }]

@@ -3,6 +3,7 @@ import { LETTERS } from './letters.ts'
 import { nameWords } from './name-match.ts'
 import { brandWords, type NamedText, type PeopleContext } from './people.ts'
 import { bareIn } from './signing/bare.ts'
+import { blockIn } from './signing/block.ts'
 import { closedIn } from './signing/closed.ts'
 import { affiliatedIn, teamLineIn } from './signing/house.ts'
 import { introductionIn } from './signing/introduction.ts'
@@ -13,7 +14,7 @@ export type { SignableText }
 
 /**
  * Reads who signs a message: marked ("^RK", "- Rene", "~ Olivia"), with the company ("Marco da TIM"), under a closing
- * ("Kind regards,\nJana"), as a bare last name ("… clarify. Jason"), by a placeholder, as a team, or as an introduction
+ * ("Kind regards,\nJana"), also with job and numbers below, as a bare last name ("… clarify. Jason"), by a placeholder, as a team, or as an introduction
  * at the start ("Sono Marco"). Links, hashtags, pictures and the part counter around it are looked through. The text is
  * the name with its mark, as written; null without a signature. The customer's own name at the end is none.
  */
@@ -25,6 +26,7 @@ export function readSignature(part: SignableText, context: PeopleContext): Signa
     affiliatedIn(tail) ??
     closedIn(tail) ??
     bareIn(tail) ??
+    blockIn(tail) ??
     teamLineIn(tail) ??
     teamTagIn(part, context) ??
     introductionIn(part, context)

@@ -2,6 +2,7 @@ import { wrapsAnswers } from './dialects/advice.ts'
 import type { PartReading } from './facts.ts'
 import { lexiconOf } from './lexicon/index.ts'
 import { MissingFact, type Reading } from './reading.ts'
+import { isInOtherScript } from './script.ts'
 
 /** A greeting or a closing goes with no more words than these: a name, a team. */
 const MORE = 4
@@ -28,6 +29,15 @@ export function requireWholeText({ case: { template }, parts }: Reading): void {
     .flatMap(({ placeholders, tags }) => [...placeholders, ...tags])
     .find(({ includes }) => includes)
   if (elsewhere !== undefined) throw new MissingFact(`text of ${elsewhere.text}`)
+}
+
+/**
+ * To be asked when a name has been looked for in vain: the courtesies that stand beside names are known in languages that
+ * write with Latin letters, and capitals tell a name only where there are any.
+ * @throws MissingFact for a draft in another script
+ */
+export function requireLatinLetters({ parts }: Reading): void {
+  if (parts.some(({ text }) => isInOtherScript(text))) throw new MissingFact('Latin letters')
 }
 
 /** So few words answer nobody: "Have a good day." */

@@ -26,7 +26,8 @@ export function closedIn(tail: Tail): Signature | null {
 
 /** Whether a name after thanks calls the customer: "Thanks, James!", "Thanks, James." or nothing but "Thanks, James". */
 function callsSomebody({ part, context, salutation, end, last }: Tail, at: number, name: string): boolean {
-  if (startsLine(part, at) || isAgent(name, context)) return false
+  // Nobody is called by a letter: "A presto! M."
+  if (startsLine(part, at) || name.length === 1 || isAgent(name, context)) return false
   if (last < end || '!?'.includes(part.tokens[end]?.base ?? ' ')) return true
   const isKnown = context.customer.nameTokens.length > 0 || (salutation?.name ?? null) !== null
   return !isKnown && (part.sentences[0]?.endToken ?? 0) > at

@@ -1,4 +1,4 @@
-import { afterSentence } from '../edges.ts'
+import { afterSentence, closesClause } from '../edges.ts'
 import type { Signature } from '../facts.ts'
 import { isFirstName, lexiconOf } from '../lexicon/index.ts'
 import { nameAt } from '../name-span.ts'
@@ -8,7 +8,7 @@ import { headOf } from '../salutation.ts'
 /** A name is told at the start, within so many sentences. */
 const SENTENCES = 3
 
-/** "Sono Marco", "This is Priya from Acme", "I'm Dana": after the greeting, in the first sentences. */
+/** "Sono Marco", "This is Priya from Acme", "Priya here": after the greeting, in the first sentences. */
 export function introductionIn(part: NamedText, context: PeopleContext): Signature | null {
   const { tokens, text, sentences } = part
   const lexicon = lexiconOf(part.language)
@@ -19,15 +19,26 @@ export function introductionIn(part: NamedText, context: PeopleContext): Signatu
   const limit = sentences[Math.min(SENTENCES, sentences.length) - 1]?.endToken ?? 0
   for (let at = head; at < limit; at++) {
     const length = lexicon.phrases('introductions').lengthAt(tokens, at)
-    if (length === 0 || (at !== head && !opensClause(part, at))) continue
+    if (at !== head && !opensClause(part, at)) continue
     const span = nameAt(part, at + length, { accepts })
-    if (span === null || isCustomers(span.text, context.customer)) continue
+    if (
+      span === null ||
+      (length === 0 && !saysHere(part, span.to)) ||
+      isCustomers(span.text, context.customer)
+    )
+      continue
     if (!isFirstName(span.base) && !isAgent(span.text, context)) continue
     const start = tokens[at]?.start ?? 0
     const words = text.slice(start, span.end)
     return { text: words, start, end: span.end, agent: span.text, style: 'intro', level: 'person' }
   }
   return null
+}
+
+/** "Priya here, …", "Priya here from Acme"; "Dana here is your ticket" calls the customer. */
+function saysHere(part: NamedText, at: number): boolean {
+  if (part.language !== 'en' || part.tokens[at]?.base !== 'here') return false
+  return closesClause(part, at + 1) || /^(?:from|at|again)$/.test(part.tokens[at + 1]?.base ?? '')
 }
 
 /** What somebody else says in quotation marks introduces nobody. */

@@ -43,9 +43,10 @@ export function markedIn(tail: Tail): Signature | null {
 
 /** After a mark nearly anything that has the form of a name, or of initials, signs. */
 function nameAfter({ part, lexicon, end, last }: Tail, mark: number, style: SignatureStyle): NameSpan | null {
-  const anyCase = style === 'caret'
   const token = part.tokens[mark + 1]
   const isShort = token !== undefined && token.end - token.start <= MOST_INITIALS && mark + 2 === last
+  // "… by noon. *sr"; without the end of a sentence "/mo" is a month.
+  const anyCase = style === 'caret' || (isShort && isAttached(part, mark + 1) && afterSentence(part, mark))
   const span = nameAt(part, mark + 1, {
     anyCase,
     // "^IN" and "-AS" are initials although they are words; "- Ok" and "- Thanks" sign nothing.
@@ -54,7 +55,15 @@ function nameAfter({ part, lexicon, end, last }: Tail, mark: number, style: Sign
       isAmbiguousName(base) ||
       (isShort && base === token.base && (anyCase || isInitials(part, mark + 1))),
   })
-  return span !== null && (span.to === end || span.to === last) ? span : null
+  if (span === null) return null
+  const to = endOfSecond(part, span.to)
+  return to === end || to === last ? { ...span, to } : null
+}
+
+/** "^JP/TW", "^Niamh & Tom": the end of a second writer's name; the first is who signs. */
+function endOfSecond(part: NamedText, at: number): number {
+  if (!['/', '&', '+'].includes(part.tokens[at]?.base ?? '')) return at
+  return nameAt(part, at + 1, { accepts: () => true })?.to ?? at
 }
 
 function isInitials({ text, tokens }: NamedText, at: number): boolean {

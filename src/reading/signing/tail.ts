@@ -29,6 +29,8 @@ export function tailOf(part: SignableText, context: PeopleContext): Tail {
   const { tokens, counter, salutation } = part
   let end = bodyEnd(part)
   while (end > 0 && isIn(counter, tokens[end - 1])) end = bodyEnd(part, end - 1)
+  // British brands send a kiss: "Priya x"
+  if (part.language === 'en' && /^x{1,3}$/.test(tokens[end - 1]?.base ?? '')) end--
   const last = tokens[end - 1]?.base === '.' && isAttached(part, end - 1) ? end - 1 : end
   return { part, context, lexicon: lexiconOf(part.language), salutation, counter, end, last }
 }

@@ -1,0 +1,26 @@
+import { startsLine } from '../edges.ts'
+import type { Signature } from '../facts.ts'
+import { nameAt } from '../name-span.ts'
+import { closingBefore } from './closing.ts'
+import { isAddressee, signed, type Tail } from './tail.ts'
+
+/** A block with job, company, numbers and links is no longer than this, in tokens and in lines under the name. */
+const REACH = 60
+const MOST_LINES = 5
+
+/** "Kind regards,\nPriya Shah\nCustomer Care | +44 20 7946 0958": a name alone on a line under a closing, as mails end. */
+export function blockIn(tail: Tail): Signature | null {
+  const { part, lexicon } = tail
+  const { tokens } = part
+  let lines = 0
+  for (let at = tokens.length - 1; at >= Math.max(1, tokens.length - REACH) && lines <= MOST_LINES; at--) {
+    if (!startsLine(part, at)) continue
+    lines++
+    if (closingBefore(tail, at) !== 'sure') continue
+    const span = nameAt(part, at, { accepts: lexicon.mayBeName })
+    const to = tokens[span?.to ?? 0]?.base === ',' ? (span?.to ?? 0) + 1 : (span?.to ?? 0)
+    if (span === null || !startsLine(part, to) || isAddressee(span, tail)) return null
+    return signed(tail, { from: at, to: span.to, agent: span.text, style: 'closing' })
+  }
+  return null
+}
