@@ -9,6 +9,7 @@ import { cannedRepeat } from './canned-repeat.ts'
 import { channelBounce } from './channel-bounce.ts'
 import { competentOffice } from './competent-office.ts'
 import { deniedHistory } from './denied-history.ts'
+import { duplicateTemplate } from './duplicate-template.ts'
 import { hoursExcuse } from './hours-excuse.ts'
 import { indirectMention } from './indirect-mention.ts'
 import { messageTooLong } from './message-too-long.ts'
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   secretRequest,
   unfilledPlaceholder,
   unknownPlaceholder,
+  duplicateTemplate,
   messageTooLong,
   wrongLanguage,
   mixedRegister,

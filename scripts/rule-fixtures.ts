@@ -24,6 +24,11 @@ const templateSchema = z.strictObject({
   examples: z.record(z.string(), z.string()).default({}),
   /** How often the library uses each placeholder. */
   placeholders: z.record(z.string(), z.int().positive()).default({}),
+  /** The template of the library that is likest to it. */
+  likest: z
+    .strictObject({ name: z.string().nullable(), text: z.string(), likeness: z.number().min(0).max(1) })
+    .nullable()
+    .default(null),
 })
 
 const example = {

@@ -150,6 +150,16 @@ export interface TemplateContext {
   readonly examples: Readonly<Record<string, string>>
   /** How often its library uses each placeholder, as written. */
   readonly placeholders: Readonly<Record<string, number>>
+  /** The template before it in its library that is likest to it. */
+  readonly likest: LikeTemplate | null
+}
+
+/** A template that shares words with another one of its library. */
+export interface LikeTemplate {
+  readonly name: string | null
+  readonly text: string
+  /** From 0 to 1: the share of their rows of three words that both have. */
+  readonly likeness: number
 }
 
 /** One message of the draft; several are posted one after the other. */

@@ -34,6 +34,7 @@ export const LONE_TEMPLATE: TemplateContext = {
   dialect: null,
   examples: {},
   placeholders: {},
+  likest: null,
 }
 
 /**

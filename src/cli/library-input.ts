@@ -1,5 +1,6 @@
 import type { CaseInput, TemplateContext } from '../case/model.ts'
 import type { CaseSource } from '../case/source.ts'
+import { openLikest } from '../libraries/likest.ts'
 import type { Library, Template } from '../libraries/model.ts'
 import { joinLibraries, readLibrary } from '../libraries/read-library.ts'
 import { placeholderTexts } from '../reading/placeholders.ts'
@@ -92,12 +93,13 @@ const START = { line: 1, column: 1 }
 export function templateItems(item: LibraryItem): readonly CaseItem[] {
   const { library } = item
   const placeholders = countPlaceholders(library)
+  const likestOf = openLikest(library.templates)
   const lines = new Map<string, Lines>()
   for (const [file, text] of library.texts) lines.set(file, createLines(text))
-  return library.templates.map((template) => ({
+  return library.templates.map((template, index) => ({
     input: caseOf(template),
     source: sourceOf(template, lines.get(template.file) ?? createLines(''), item),
-    context: { template: contextOf(template, placeholders) },
+    context: { template: contextOf(template, placeholders, () => likestOf(index)) },
   }))
 }
 
@@ -109,9 +111,22 @@ function caseOf({ name, text, channel }: Template): CaseInput {
   }
 }
 
-function contextOf(template: Template, placeholders: TemplateContext['placeholders']): TemplateContext {
-  const { name, fragment, language, dialect, examples } = template
-  return { name, fragment, language, dialect, examples, placeholders }
+function contextOf(
+  { name, fragment, language, dialect, examples }: Template,
+  placeholders: TemplateContext['placeholders'],
+  likest: () => TemplateContext['likest'],
+): TemplateContext {
+  return {
+    name,
+    fragment,
+    language,
+    dialect,
+    examples,
+    placeholders,
+    get likest() {
+      return likest()
+    },
+  }
 }
 
 /** How often the templates of a library use each placeholder, as written. */
