@@ -122,15 +122,22 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
     return reporting.failure(reportedError(shown))
   }
 
-  for await (const items of readInputs(inputs, context)) {
-    let lines = ''
-    for (const item of items)
-      lines += 'error' in item ? await fail(item) : await orFailure(item, lintItem, fail)
-    if (lines !== '' && !options.diff) {
-      await progress.clear()
-      await output.write(lines)
+  async function lintAll(): Promise<void> {
+    for await (const items of readInputs(inputs, context)) {
+      let lines = ''
+      for (const item of items)
+        lines += 'error' in item ? await fail(item) : await orFailure(item, lintItem, fail)
+      if (lines !== '' && !options.diff) {
+        await progress.clear()
+        await output.write(lines)
+      }
     }
   }
+
+  await lintAll().catch((error) => {
+    output.discard()
+    throw error
+  })
 
   const { maxWarnings = null, requireContext = false } = options
   const counts = tally.summary({ maxWarnings, requireContext, language })

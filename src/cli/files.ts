@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { decodeText } from '../source/read-text.ts'
+import { systemReason } from '../source/system-error.ts'
 import { UserError } from '../source/user-error.ts'
 
 /** What a folder is searched for. */
@@ -31,7 +32,8 @@ export async function findFiles(
   const found = new Map<string, NamedFile>()
   for (const input of inputs) {
     const files = await expand(input, cwd)
-    if (files.length === 0 && options.errorOnUnmatchedPattern) throw new UserError(emptiness(input), input)
+    if (files.length === 0 && options.errorOnUnmatchedPattern)
+      throw new UserError(emptiness(input, cwd), input)
     for (const { file: path, named } of files) {
       const file = displayPath(path, cwd)
       found.set(file, { file, named: named || found.get(file)?.named === true })
@@ -41,10 +43,9 @@ export async function findFiles(
 }
 
 async function expand(input: string, cwd: string): Promise<readonly NamedFile[]> {
-  const stat = statSync(resolve(cwd, input), { throwIfNoEntry: false })
-  if (stat?.isDirectory()) return filesIn(input, cwd)
-  // Named pipes and process substitution are read like files.
-  if (stat !== undefined) return [{ file: input, named: true }]
+  const kind = kindOnDisk(input, cwd)
+  if (kind === 'folder') return filesIn(input, cwd)
+  if (kind === 'file') return [{ file: input, named: true }]
   if (!GLOB.test(input)) return []
   const { globSync } = await import('tinyglobby')
   return globSync(input, { cwd, expandDirectories: false })
@@ -52,13 +53,27 @@ async function expand(input: string, cwd: string): Promise<readonly NamedFile[]>
     .map((file) => ({ file, named: false }))
 }
 
-function emptiness(input: string): string {
-  return GLOB.test(input) ? 'matches no file' : 'no such file, folder or pattern; nothing to lint in it'
+/** Named pipes and process substitution are read like files; null where there is nothing. */
+function kindOnDisk(input: string, cwd: string): 'file' | 'folder' | null {
+  try {
+    return statSync(resolve(cwd, input)).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    // A glob may be longer than a name can be.
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return null
+    throw unreadable(input, error)
+  }
+}
+
+function emptiness(input: string, cwd: string): string {
+  if (kindOnDisk(input, cwd) === 'folder')
+    return 'nothing to lint in it; expected .txt, .md, .yaml, .json, .ndjson, .csv or .html files'
+  return GLOB.test(input) ? 'matches no file' : 'no such file, folder or pattern'
 }
 
 /** In the order of their names; hidden folders and dependencies are not ours to lint. */
 function filesIn(folder: string, cwd: string): readonly NamedFile[] {
-  return readdirSync(resolve(cwd, folder), { withFileTypes: true })
+  return entriesOf(folder, cwd)
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name)
@@ -68,12 +83,21 @@ function filesIn(folder: string, cwd: string): readonly NamedFile[] {
     })
 }
 
+function entriesOf(folder: string, cwd: string): readonly Dirent[] {
+  try {
+    return readdirSync(resolve(cwd, folder), { withFileTypes: true })
+  } catch (error) {
+    throw unreadable(folder, error)
+  }
+}
+
 /** The text of a file in UTF-8, or one clear line why not. */
 export function readText(file: string, cwd: string): string {
   return decodeText(readBytes(file, cwd), file).text
 }
 
-function readBytes(file: string, cwd: string): Uint8Array {
+/** @throws UserError when the file cannot be read */
+export function readBytes(file: string, cwd: string): Buffer {
   try {
     return readFileSync(resolve(cwd, file))
   } catch (error) {
@@ -81,15 +105,15 @@ function readBytes(file: string, cwd: string): Uint8Array {
   }
 }
 
-/** What a failed read means, in words; null codes are bugs and go on as they are. */
+/** What a failed read means, in words; what is not the system's refusal is a bug and goes on as it is. */
 export function unreadable(file: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT') return new UserError('no such file or folder', file)
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new UserError('no such file or folder', file)
   if (code === 'EISDIR') return new UserError('is a folder; expected a file', file)
-  if (code === 'EACCES' || code === 'EPERM') return new UserError('cannot be read: permission denied', file)
   if (code === 'ERR_FS_FILE_TOO_LARGE')
     return new UserError('is larger than 2 GiB; stream it as NDJSON', file)
-  return error
+  const reason = systemReason(error)
+  return reason === null ? error : new UserError(`cannot be read: ${reason}`, file)
 }
 
 /** A path as people write it: relative to where they are, when it lies below. */

@@ -1,8 +1,9 @@
-import { chmodSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { takeFixes } from '../engine/fix.ts'
 import type { Judged } from '../report/reply.ts'
 import type { CaseItem } from './items.ts'
+import { writeWholeFile } from './whole-file.ts'
 
 /** A reply after its safe fixes, and the texts of the files that they changed. */
 export interface Fixed {
@@ -32,18 +33,10 @@ export async function fixReply(item: CaseItem, judge: (item: CaseItem) => Promis
   return { judged, texts }
 }
 
-/** Puts a new text in the place of a file, whole or not at all; its rights and its byte order mark stay. */
+/** Puts a new text in the place of a file, whole or not at all; its byte order mark stays. */
 export function replaceFile(file: string, text: string, cwd: string): void {
-  const path = realpathSync(resolve(cwd, file))
-  const draft = `${path}.${process.pid}.part`
-  try {
-    writeFileSync(draft, hasByteOrderMark(path) ? `\uFEFF${text}` : text, { flag: 'wx' })
-    chmodSync(draft, statSync(path).mode)
-    renameSync(draft, path)
-  } catch (error) {
-    rmSync(draft, { force: true })
-    throw error
-  }
+  const mark = hasByteOrderMark(resolve(cwd, file)) ? '\uFEFF' : ''
+  writeWholeFile(file, mark + text, cwd)
 }
 
 /** What a fix would change, as a patch. */

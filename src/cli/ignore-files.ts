@@ -1,7 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Ignore } from 'ignore'
-import { repositoryRoot, upwards } from '../config/places.ts'
+import { repositoryRoot, statOf, upwards } from '../config/places.ts'
 
 /** Our own ignore file, and git's. */
 export const OUR_IGNORES = '.replylintignore'
@@ -68,6 +68,5 @@ function isIgnored(file: string, root: string, rules: ReadonlyMap<string, Ignore
 }
 
 function readIfThere(file: string): string | null {
-  const stat = statSync(file, { throwIfNoEntry: false })
-  return stat?.isFile() ? readFileSync(file, 'utf8') : null
+  return statOf(file)?.isFile() ? readFileSync(file, 'utf8') : null
 }

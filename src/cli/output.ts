@@ -1,9 +1,7 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Palette } from '../report/palette.ts'
 import { plainPalette } from '../report/palette.ts'
-import { unreadable } from './files.ts'
 import type { Io } from './io.ts'
+import { openWholeFile } from './whole-file.ts'
 
 /** Where a report goes: standard output as it is made, or a file when it is whole. */
 export interface ReportOutput {
@@ -12,6 +10,8 @@ export interface ReportOutput {
   write(text: string): Promise<void>
   /** Puts a file in place; before that nothing of it is to be seen. */
   close(): void
+  /** Of a run that fails midway nothing is put in place. */
+  discard(): void
 }
 
 export async function openOutput(
@@ -23,29 +23,18 @@ export async function openOutput(
   const palette = wantsColor(color, io)
     ? await (await import('../report/palette.ts')).chalkPalette()
     : plainPalette
-  return { columns: stdout.columns, palette, write: (text) => stdout.write(text), close: () => {} }
+  return {
+    columns: stdout.columns,
+    palette,
+    write: (text) => stdout.write(text),
+    close: () => {},
+    discard: () => {},
+  }
 }
 
 function fileOutput(file: string, cwd: string): ReportOutput {
-  const path = resolve(cwd, file)
-  const draft = `${path}.${process.pid}.part`
-  let started = false
-  return {
-    columns: 80,
-    palette: plainPalette,
-    async write(text) {
-      try {
-        writeFileSync(draft, text, { flag: started ? 'a' : 'w' })
-        started = true
-      } catch (error) {
-        rmSync(draft, { force: true })
-        throw unreadable(file, error)
-      }
-    },
-    close() {
-      if (started) renameSync(draft, path)
-    },
-  }
+  const { write, close, discard } = openWholeFile(file, cwd)
+  return { columns: 80, palette: plainPalette, write: async (text) => write(text), close, discard }
 }
 
 /** `--no-color` and NO_COLOR (no-color.org) win over FORCE_COLOR, which wins over what the terminal is. */

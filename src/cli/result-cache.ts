@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { rules } from '../../rules/index.ts'
 import type { CaseOverrides } from '../case/normalise.ts'
@@ -7,10 +7,11 @@ import type { LintResult } from '../engine/finding.ts'
 import { UserError } from '../source/user-error.ts'
 import { VERSION } from '../version.ts'
 import type { FileSet } from './file-set.ts'
-import { replaceFile } from './fix.ts'
+import { readBytes } from './files.ts'
 import type { Io } from './io.ts'
 import type { CheckOptions } from './options.ts'
 import type { Session } from './session.ts'
+import { writeWholeFile } from './whole-file.ts'
 
 export const DEFAULT_LOCATION = '.replylintcache'
 
@@ -141,7 +142,8 @@ export function openResultCache(
     close() {
       if (!isChanged) return
       const kept = [...entries].filter(([name]) => existsSync(resolve(io.cwd, firstOf(name))))
-      writeWhole(location, JSON.stringify({ version: 1, shared, entries: Object.fromEntries(kept) }), io)
+      const text = JSON.stringify({ version: 1, shared, entries: Object.fromEntries(kept) })
+      writeWholeFile(location, text, io.cwd)
     },
   }
 
@@ -173,9 +175,8 @@ const NOTHING: Stored = { version: 1, shared: [], entries: {} }
 
 /** A cache that is cut short, or of another version, is as good as none; a file that is no cache is not ours to write. */
 function readStored(location: string, { cwd }: Io): Stored {
-  const path = resolve(cwd, location)
-  if (!existsSync(path)) return NOTHING
-  const text = readFileSync(path, 'utf8')
+  if (!existsSync(resolve(cwd, location))) return NOTHING
+  const text = readBytes(location, cwd).toString('utf8')
   if (!text.startsWith('{"version":')) {
     throw new UserError('is no cache of replylint; name another file with --cache-location', location)
   }
@@ -186,11 +187,6 @@ function readStored(location: string, { cwd }: Io): Stored {
   } catch {
     return NOTHING
   }
-}
-
-function writeWhole(location: string, text: string, { cwd }: Io): void {
-  if (existsSync(resolve(cwd, location))) replaceFile(location, text, cwd)
-  else writeFileSync(resolve(cwd, location), text)
 }
 
 function sha256(text: string): string {

@@ -1,14 +1,15 @@
-import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { isWithin } from '../config/places.ts'
+import { isWithin, statOf } from '../config/places.ts'
 import { unknownRule } from '../config/rule-values.ts'
 import type { Configuration } from '../config/settings.ts'
 import type { Suppressed } from '../engine/baseline.ts'
 import type { Judged } from '../report/reply.ts'
 import { UserError } from '../source/user-error.ts'
-import { readText, unreadable } from './files.ts'
+import { readText } from './files.ts'
 import type { Io } from './io.ts'
 import type { CheckOptions } from './options.ts'
+import { writeWholeFile } from './whole-file.ts'
 
 /** The findings of earlier runs that are let be. */
 export interface Suppressions {
@@ -106,7 +107,7 @@ export async function openSuppressions(
         const text = formatSuppressions(
           baseline.entries((one) => pruneSuppressions && (isStale(one) || isGone(one))),
         )
-        if (text !== before && (exists || added > 0)) write(path, file, text)
+        if (text !== before && (exists || added > 0)) writeWholeFile(file, text, io.cwd)
       }
       // What is mended only for show is still in the files, and what an editor pipes need not be in them yet.
       const isShow = fixDryRun || diff || isPiped(inputs, options)
@@ -164,23 +165,10 @@ function refuseWhatCannotBeFound(inputs: readonly string[], options: CheckOption
 function placeOf({ suppressionsLocation }: CheckOptions, { file }: Configuration, { cwd }: Io): string {
   if (suppressionsLocation !== undefined) {
     const path = resolve(cwd, suppressionsLocation)
-    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
-    return isFolder ? join(path, NAME) : path
+    return statOf(path)?.isDirectory() ? join(path, NAME) : path
   }
   const isAbove = file !== null && isWithin(dirname(file), cwd)
   return join(isAbove ? dirname(file) : cwd, NAME)
-}
-
-/** Whole or not at all. */
-function write(path: string, file: string, text: string): void {
-  const draft = `${path}.${process.pid}.part`
-  try {
-    writeFileSync(draft, text)
-    renameSync(draft, path)
-  } catch (error) {
-    rmSync(draft, { force: true })
-    throw unreadable(file, error)
-  }
 }
 
 function isStream(file: string): boolean {

@@ -2,12 +2,12 @@
  * Keeps compiled configurations, so that a run with a known one loads neither a YAML parser nor a validator.
  * Nothing depends on it: an entry that cannot be read, or is not whole, is as good as none.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { VERSION } from '../version.ts'
 import type { Unit } from './layer.ts'
-import { repositoryRoot } from './places.ts'
+import { repositoryRoot, statOf } from './places.ts'
 import { readText } from './read.ts'
 
 /** A compiled configuration and the texts that it was made from, by absolute path. */
@@ -58,7 +58,7 @@ export function createCache(folder: string, context: string): ConfigurationCache
  */
 export function cacheFolder(cwd: string): string {
   const root = repositoryRoot(cwd)
-  if (root !== null && statSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isDirectory()) {
+  if (root !== null && statOf(join(root, 'node_modules'))?.isDirectory()) {
     return join(root, 'node_modules', '.cache', 'replylint')
   }
   const named = process.env.XDG_CACHE_HOME

@@ -1,8 +1,7 @@
-import { statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Unit } from './layer.ts'
-import { configurationIn, DATA_PLACES, isWithin } from './places.ts'
+import { configurationIn, DATA_PLACES, isWithin, statOf } from './places.ts'
 
 /** The configurations that lie between a linted file and the working directory. */
 export interface Nearer {
@@ -57,9 +56,5 @@ export function createNearer(cwd: string, loadUnit: ((file: string) => Promise<U
 }
 
 function isEnd(folder: string): boolean {
-  return (
-    folder === dirname(folder) ||
-    folder === homedir() ||
-    statSync(join(folder, '.git'), { throwIfNoEntry: false }) !== undefined
-  )
+  return folder === dirname(folder) || folder === homedir() || statOf(join(folder, '.git')) !== null
 }

@@ -2,7 +2,7 @@
  * Where configurations are, told with nothing but the file system: most runs have none, or one that is cached,
  * and must not wait for a library to say so.
  */
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, type Stats, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, extname, isAbsolute, join, relative, sep } from 'node:path'
 
@@ -42,7 +42,7 @@ export function* upwards(folder: string, last: string | null): Generator<string>
 /** The nearest folder with a `.git` (in a worktree it is a file), from `folder` upwards. */
 export function repositoryRoot(folder: string): string | null {
   for (const current of upwards(folder, null)) {
-    if (statSync(join(current, '.git'), { throwIfNoEntry: false }) !== undefined) return current
+    if (statOf(join(current, '.git')) !== null) return current
   }
   return null
 }
@@ -68,13 +68,22 @@ export function configurationIn(folder: string, places: readonly string[]): stri
 
 /** An empty file configures nothing, nor does a package that does not mention replylint. */
 function holdsConfiguration(file: string): boolean {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return false
+  if (!statOf(file)?.isFile()) return false
   try {
     const text = readFileSync(file, 'utf8')
     return basename(file) === 'package.json' ? packageConfigures(text) : text.trim() !== ''
   } catch {
     // It is there and cannot be read: whoever loads it says so.
     return true
+  }
+}
+
+/** Null for what is not there, and for what lies in a folder that we may not enter: another user's home, say. */
+export function statOf(path: string): Stats | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null
+  } catch {
+    return null
   }
 }
 

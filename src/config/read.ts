@@ -3,6 +3,7 @@ import { basename, extname, relative, sep } from 'node:path'
 import type { Path, SourceDocument } from '../source/document.ts'
 import { valueAt } from '../source/path.ts'
 import { decodeText } from '../source/read-text.ts'
+import { systemReason } from '../source/system-error.ts'
 import { UserError } from '../source/user-error.ts'
 import { isCode, packageConfigures } from './places.ts'
 
@@ -59,7 +60,8 @@ export function readText(file: string, label: string): string {
   try {
     bytes = readFileSync(file)
   } catch (error) {
-    throw new UserError(`cannot be read: ${reasonOf(error)}`, label)
+    const reason = systemReason(error)
+    throw reason === null ? error : new UserError(`cannot be read: ${reason}`, label)
   }
   return decodeText(bytes, label).text
 }
@@ -67,24 +69,4 @@ export function readText(file: string, label: string): string {
 /** A configuration whose every line is commented out says nothing, and is no mistake. */
 function isOnlyComments(text: string): boolean {
   return text.split(/\r\n|\r|\n/).every((line) => /^\s*(#|---\s*$|$)/.test(line))
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'there is no such file',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ELOOP: 'its links go in a circle',
-}
-
-/** Why the system does not give a file, in plain words. */
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return REASONS[code] ?? firstLine(error)
-}
-
-function firstLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return message.split('\n', 1)[0] ?? ''
 }

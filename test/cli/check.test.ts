@@ -205,7 +205,7 @@ describe('-o', () => {
     })
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: 'replylint: no/report.json: no such file or folder\n',
+      stderr: 'replylint: no/report.json: cannot be written: there is no such folder\n',
     })
   })
 })
