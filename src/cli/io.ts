@@ -1,4 +1,6 @@
 import type { Readable } from 'node:stream'
+import { systemReason } from '../source/system-error.ts'
+import { UserError } from '../source/user-error.ts'
 
 /** A stream that the command writes to. */
 export interface Output {
@@ -39,11 +41,11 @@ export function processIo(): Io {
       return process.stdin.isTTY === true
     },
     get stdout() {
-      stdout ??= output(process.stdout)
+      stdout ??= output(process.stdout, 'standard output')
       return stdout
     },
     get stderr() {
-      stderr ??= output(process.stderr)
+      stderr ??= output(process.stderr, 'standard error')
       return stderr
     },
     env: process.env,
@@ -52,18 +54,26 @@ export function processIo(): Io {
   }
 }
 
-function output(stream: NodeJS.WriteStream): Output {
-  let broken: Error | null = null
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    broken = error.code === 'EPIPE' ? new BrokenPipe() : error
-  })
+function output(stream: NodeJS.WriteStream, name: string): Output {
+  // The error comes to whoever writes; without a listener it would end the process as well.
+  stream.on('error', () => {})
   return {
     isTerminal: stream.isTTY === true,
     columns: stream.columns ?? 80,
     write: (text) =>
-      new Promise((resolve, reject) => {
-        if (broken !== null) return reject(broken)
-        stream.write(text, (error) => (error ? reject(broken ?? error) : resolve()))
+      new Promise<void>((resolve, reject) => {
+        stream.write(text, (error) => (error ? reject(error) : resolve()))
+      }).catch((error) => {
+        throw unwritable(name, error)
       }),
   }
+}
+
+/** Of what is written after the first failure, Node only says that the stream is gone. */
+const GONE = ['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END']
+
+function unwritable(name: string, error: NodeJS.ErrnoException): Error {
+  if (GONE.includes(error.code ?? '')) return new BrokenPipe()
+  const reason = systemReason(error)
+  return reason === null ? error : new UserError(`cannot be written: ${reason}`, name)
 }

@@ -1,3 +1,4 @@
+import { systemReason } from '../source/system-error.ts'
 import { UserError } from '../source/user-error.ts'
 import { BrokenPipe, type Io } from './io.ts'
 import { createProgram, UsageError } from './program.ts'
@@ -12,9 +13,18 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof BrokenPipe) return 0
     if (error instanceof UsageError) return error.status
-    await io.stderr.write(error instanceof UserError ? `replylint: ${error.line}\n` : `${bug(error)}\n`)
+    const failure = error instanceof UserError ? error : refusal(error)
+    await io.stderr.write(failure === null ? `${bug(error)}\n` : `replylint: ${failure.line}\n`)
     return 2
   }
+}
+
+/** Wherever the system refuses a file, it is for the user to mend rights, links or a full disk. */
+function refusal(error: unknown): UserError | null {
+  const reason = systemReason(error)
+  if (reason === null) return null
+  const path = error instanceof Error && 'path' in error ? String(error.path) : null
+  return new UserError(reason, path)
 }
 
 function bug(error: unknown): string {
