@@ -2,7 +2,7 @@ import { dirname, isAbsolute } from 'node:path'
 import { didYouMean } from '../source/did-you-mean.ts'
 import type { Path } from '../source/document.ts'
 import { type Blame, check, createBlame } from './blame.ts'
-import { isCode, isConfiguration } from './places.ts'
+import { isCode, isConfiguration, statOf } from './places.ts'
 import { isPreset, PRESETS, type PresetName } from './presets.ts'
 import { labelOf, type Raw, readRaw } from './read.ts'
 import type { ConfigurationFile } from './schema.ts'
@@ -74,6 +74,7 @@ export async function readChain(main: string, { cwd, trust, folder, raw }: Chain
     const { locateModule } = await import('./import-module.ts')
     const file = await locateModule(name, source.file)
     if (file === null) throw wrong(unknownBase(name))
+    if (statOf(file) === null) throw wrong(`is "${name}", and there is no such file`)
     if (!isConfiguration(file)) {
       throw wrong(`is "${name}", no configuration; expected YAML, JSON, JavaScript or TypeScript`)
     }

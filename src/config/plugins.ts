@@ -3,6 +3,7 @@ import { orList } from '../source/did-you-mean.ts'
 import { UserError } from '../source/user-error.ts'
 import type { Chain } from './chain.ts'
 import { SEVERITIES } from './layer.ts'
+import { statOf } from './places.ts'
 import { labelOf } from './read.ts'
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\/[a-z][a-z0-9]*(-[a-z0-9]+)*)?$/
@@ -25,10 +26,10 @@ export async function loadPlugins(
   const { importModule, locateModule } = await import('./import-module.ts')
   for (const { source, name, index } of named) {
     const file = await locateModule(name, source.file)
-    if (file === null) {
-      const message = `is "${name}", no installed package; install it, or write ./ before a file`
-      throw source.blame.about({ path: ['plugins', index], what: 'value', message })
-    }
+    const wrong = (message: string) =>
+      source.blame.about({ path: ['plugins', index], what: 'value', message: `is "${name}", ${message}` })
+    if (file === null) throw wrong('no installed package; install it, or write ./ before a file')
+    if (statOf(file) === null) throw wrong('and there is no such file')
     if (files.has(file)) continue
     files.add(file)
     const label = labelOf(cwd, file)

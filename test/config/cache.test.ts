@@ -58,7 +58,7 @@ test('so is a base that is gone', async () => {
   await answers(root, `${root}/cache`)
   rmSync(`${root}/base.yaml`)
   expect(await failure(load(root, { cache: `${root}/cache` }))).toBe(
-    'base.yaml: cannot be read: there is no such file',
+    '.replylintrc.yaml:1:10: extends is "./base.yaml", and there is no such file',
   )
 })
 

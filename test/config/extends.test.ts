@@ -93,7 +93,11 @@ test.each([
     {},
     '.replylintrc.yaml:1:10: extends is "acme-rules", neither a preset nor an installed package; install it, or write ./ before a file',
   ],
-  ['extends: ./nowhere.yaml', {}, 'nowhere.yaml: cannot be read: there is no such file'],
+  [
+    'extends: ./nowhere.yaml',
+    {},
+    '.replylintrc.yaml:1:10: extends is "./nowhere.yaml", and there is no such file',
+  ],
   [
     'extends: ./a.toml',
     { 'a.toml': '' },

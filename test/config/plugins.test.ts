@@ -70,7 +70,11 @@ describe('plugins', () => {
   })
 
   test.each([
-    ['[./gone.mjs]', {}, /^gone\.mjs: cannot be loaded: /],
+    [
+      '[./gone.mjs]',
+      {},
+      /^\.replylintrc\.yaml:1:11: plugins\[0\] is "\.\/gone\.mjs", and there is no such file$/,
+    ],
     ['[./a.mjs]', { 'a.mjs': 'throw new Error("not today")' }, /^a\.mjs: cannot be loaded: not today$/],
     ['[./a.mjs]', { 'a.mjs': 'export default []' }, /^a\.mjs: exports no rule$/],
     ['[gone]', {}, /^\.replylintrc\.yaml:1:11: plugins\[0\] is "gone", no installed package; install it/],
