@@ -1,6 +1,7 @@
 import type { MessageInput, PostInput } from '../case/model.ts'
 import type { CaseOverrides } from '../case/normalise.ts'
 import { parsePostUrl } from '../case/post-url.ts'
+import { explainDate } from '../source/date-advice.ts'
 import { UserError } from '../source/user-error.ts'
 import { readText } from './files.ts'
 import type { Io } from './io.ts'
@@ -59,8 +60,14 @@ function acknowledgements(flags: readonly string[]): Readonly<Record<string, str
 
 function checkInstant(now: string): void {
   const withZone = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
-  if (withZone.test(now) && !Number.isNaN(Date.parse(now))) return
-  throw new UserError(`--now ${now}: a date and time with a zone is expected, like 2016-09-07T14:00:00Z`)
+  if (withZone.test(now) && isDay(now.slice(0, 10)) && !Number.isNaN(Date.parse(now))) return
+  throw new UserError(`--now ${explainDate(now)}`)
+}
+
+/** `Date` itself would count 31 February on into March. */
+function isDay(day: string): boolean {
+  const time = Date.parse(day)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
 
 /**

@@ -69,7 +69,7 @@ function readBlobs(names: readonly string[], io: Io): ReadonlyMap<string, Buffer
  * those that git does not know yet.
  */
 export function changedFiles(since: string | null, io: Io, disk: FileSet): FileSet {
-  const base = since === null ? 'HEAD' : branchingPoint(since, io)
+  const base = since === null ? lastCommit(io) : branchingPoint(since, io)
   const changed = git(
     ['diff', '--name-only', '-z', '--no-renames', '--relative', '--diff-filter=ACMT', base],
     io,
@@ -79,16 +79,29 @@ export function changedFiles(since: string | null, io: Io, disk: FileSet): FileS
   return { ...disk, mayBeEmpty: true, find: (inputs) => among(files, inputs, io) }
 }
 
+function lastCommit(io: Io): string {
+  return commitOf(
+    'HEAD',
+    '--changed: there is no commit yet; --staged lints what the first one will hold',
+    io,
+  )
+}
+
 function branchingPoint(since: string, io: Io): string {
-  const name = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${since}^{commit}`]
-  let commit: string
+  const commit = commitOf(since, `--since ${since}: git knows no such commit or branch`, io)
+  return git(['merge-base', commit, lastCommit(io)], io)
+    .toString('utf8')
+    .trim()
+}
+
+/** @throws UserError with `otherwise` when git knows no commit by this name */
+function commitOf(name: string, otherwise: string, io: Io): string {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]
   try {
-    commit = git(name, io).toString('utf8').trim()
+    return git(args, io).toString('utf8').trim()
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    throw new UserError(`--since ${since}: git knows no such commit or branch`)
+    throw error instanceof UserError ? new UserError(otherwise) : error
   }
-  return git(['merge-base', commit, 'HEAD'], io).toString('utf8').trim()
 }
 
 /** Those of the files that the inputs name: by themselves, by a folder or by a glob; all that can be linted without. */

@@ -44,7 +44,7 @@ export function createProgram(io: Io): { run(argv: readonly string[]): Promise<n
     .option('-f, --format <name>', orList(FORMAT_NAMES), 'pretty')
     .option('-o, --output-file <file>', 'write the report to a file')
     .option('--quiet', 'report errors only; the exit status stays the same')
-    .option('--max-warnings <n>', 'exit with 1 when there are more warnings', wholeNumber)
+    .option('--max-warnings <n>', 'exit with 1 when there are more warnings', warningLimit)
     .option('--statistics', 'close with a table of the findings by rule')
     .option('--show-personal-data', 'do not mask e-mail addresses, phone and account numbers')
     .optionsGroup('Speed:')
@@ -207,9 +207,9 @@ function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value]
 }
 
-function wholeNumber(value: string): number {
+function warningLimit(value: string): number {
   if (!/^\d+$/.test(value))
-    throw new CommanderError(2, 'replylint.number', `"${value}" is not a whole number`)
+    throw new CommanderError(2, 'replylint.number', `--max-warnings ${value}: a whole number is expected`)
   return Number(value)
 }
 

@@ -7,18 +7,13 @@ const CASE = 'draft: "Hi Ann, it is on its way. – Bo"\n'
 /** Each ends with status 2 and one line on standard error. */
 const faults: readonly (readonly [name: string, args: readonly string[], setting: Setting, line: string])[] =
   [
-    [
-      'a file that is not there',
-      ['no.txt'],
-      {},
-      'no.txt: no such file, folder or pattern; nothing to lint in it',
-    ],
+    ['a file that is not there', ['no.txt'], {}, 'no.txt: no such file, folder or pattern'],
     ['a pattern that matches nothing', ['*.yaml'], {}, '*.yaml: matches no file'],
     [
       'an empty folder',
       ['sub'],
       files('sub/.hidden', ''),
-      'sub: no such file, folder or pattern; nothing to lint in it',
+      'sub: nothing to lint in it; expected .txt, .md, .yaml, .json, .ndjson, .csv or .html files',
     ],
     ['an empty draft', ['a.txt'], files('a.txt', ''), 'a.txt:1:1: the draft is empty; expected a reply'],
     [
@@ -82,7 +77,55 @@ const faults: readonly (readonly [name: string, args: readonly string[], setting
       '--now without a zone',
       ['a.yaml', '--now', '2026-03-01'],
       files('a.yaml', CASE),
-      '--now 2026-03-01: a date and time with a zone is expected, like 2016-09-07T14:00:00Z',
+      '--now is "2026-03-01" and has no time and no zone; write 2026-03-01T12:00:00Z, or the offset',
+    ],
+    [
+      '--now on a day that does not exist',
+      ['a.yaml', '--now', '2026-02-31T10:00:00Z'],
+      files('a.yaml', CASE),
+      '--now is "2026-02-31T10:00:00Z", a date that does not exist',
+    ],
+    [
+      'a number of warnings that is none',
+      ['a.yaml', '--max-warnings', 'few'],
+      files('a.yaml', CASE),
+      '--max-warnings few: a whole number is expected',
+    ],
+    [
+      'a file in place of a folder',
+      ['a.yaml/b.txt'],
+      files('a.yaml', CASE),
+      'a.yaml/b.txt: no such file, folder or pattern',
+    ],
+    [
+      'a post in a file in place of a folder',
+      ['a.yaml', '--post', 'a.yaml/b'],
+      files('a.yaml', CASE),
+      'a.yaml/b: no such file or folder',
+    ],
+    [
+      'a name that is too long',
+      ['x'.repeat(5000)],
+      {},
+      `${'x'.repeat(5000)}: no such file, folder or pattern`,
+    ],
+    [
+      'a report in place of a folder',
+      ['a.yaml', '-o', '.'],
+      files('a.yaml', CASE),
+      '.: is a folder; expected a file',
+    ],
+    [
+      'a report in no folder',
+      ['a.yaml', '-o', 'no/report'],
+      files('a.yaml', CASE),
+      'no/report: cannot be written: there is no such folder',
+    ],
+    [
+      'a cache that is a folder',
+      ['a.yaml', '--cache', '--cache-location', '.'],
+      files('a.yaml', CASE),
+      '.: is a folder; expected a file',
     ],
     [
       '--ack without a reason',
