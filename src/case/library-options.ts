@@ -27,6 +27,8 @@ export type LibraryFormatName = (typeof LIBRARY_FORMATS)[number]
 
 /** What a configuration or a flag says of a library. */
 export interface LibraryOptions {
+  /** Whether somebody has said that the files hold templates: then the names of their fields tell which texts these are. */
+  readonly areTemplates?: boolean | undefined
   /** Told by the shape of the file where it is missing. */
   readonly format?: LibraryFormatName | undefined
   /** Where the texts are in YAML and JSON: selectors like `$.macros[*].body`. */

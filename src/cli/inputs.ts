@@ -94,14 +94,16 @@ async function* readStdin(context: InputContext): AsyncGenerator<readonly Item[]
       const kind = await kindOf(name, context)
       if (isTableOrPage(name) || (kind === 'template' && name !== STDIN && !isDocument(name))) {
         const { readLibraryItem } = await import('./library-input.ts')
-        return (await readLibraryItem(name, text, context)) ?? { error: nothingIn(name, kind) }
+        return (await readLibraryItem(name, text, context)) ?? { error: await nothingIn(name, text, kind) }
       }
       const isCase =
         options.stdinFormat === 'case' || (options.stdinFormat === undefined && looksLikeCase(name, text))
       if (!isCase && !(context.conversations && looksLikeConversation(text))) {
         return readDraft([{ file: name, text }], context)
       }
-      return (await readDocumentItem(name, text, kind, context)) ?? { error: nothingIn(name, kind) }
+      return (
+        (await readDocumentItem(name, text, kind, context)) ?? { error: await nothingIn(name, text, kind) }
+      )
     }),
   ]
 }
@@ -127,7 +129,7 @@ async function* readJob({ files, named, kind }: Job, context: InputContext): Asy
     )
     // Files of other kinds may lie beside those of a folder; a file that was named is meant.
     if (item !== null) yield [item]
-    else if (named) yield [{ error: nothingIn(file, kind) }]
+    else if (named) yield [{ error: await nothingIn(file, context.files.read(file), kind) }]
   } else {
     yield [await attempt(async () => readDraft([{ file, text: context.files.read(file) }], context))]
   }
@@ -239,12 +241,22 @@ function shapeOf({ conversations }: InputContext): InputShape {
   return conversations ? CONVERSATION : CASE
 }
 
-function nothingIn(file: string, kind: Kind | null): UserError {
+async function nothingIn(file: string, text: string, kind: Kind | null): Promise<UserError> {
   const missing =
     kind === 'template'
-      ? 'is no library of a known shape; name its fields in the configuration (library.fields)'
-      : 'is no case and no library of a known shape; expected a mapping with a draft'
+      ? `is no library of a known shape; ${await whereTextsMayBe(file, text)}`
+      : 'is no case and no library of a known shape; expected a mapping with a draft (templates need --as template)'
   return new UserError(missing, file, { line: 1, column: 1 })
+}
+
+/** What to write on the command line, as far as the file tells. */
+async function whereTextsMayBe(file: string, text: string): Promise<string> {
+  const config = 'library.fields in the configuration'
+  const { readDocument } = await import('../source/read-document.ts')
+  const { fieldsHint } = await import('../libraries/fields-hint.ts')
+  const hint = isDocument(file) ? fieldsHint((await readDocument(file, text)).value) : null
+  if (hint === null) return `say where its texts are (--library-fields, or ${config})`
+  return `say where its texts are, perhaps --library-fields '${hint}' (or ${config})`
 }
 
 function looksLikeConversation(text: string): boolean {

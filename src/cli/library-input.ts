@@ -1,3 +1,4 @@
+import type { LibraryOptions } from '../case/library-options.ts'
 import type { CaseInput, TemplateContext } from '../case/model.ts'
 import type { CaseSource } from '../case/source.ts'
 import { openLikest } from '../libraries/likest.ts'
@@ -8,6 +9,7 @@ import type { SourceDocument } from '../source/document.ts'
 import { createLines, type Lines } from '../source/position.ts'
 import { UserError } from '../source/user-error.ts'
 import { attempt, type CaseItem, type FailedItem, type InputContext, type LibraryItem } from './items.ts'
+import { kindOf } from './jobs.ts'
 import type { Remembered } from './result-cache.ts'
 
 /** The files of a folder as one library; what cannot be read is an error in its place. */
@@ -72,13 +74,16 @@ async function readOne(
   document: SourceDocument | null = null,
 ): Promise<Library | null> {
   const { library } = await context.settingsFor(file)
-  const { libraryFormat } = context.options
-  return readLibrary(
-    file,
-    text,
-    libraryFormat === undefined ? library : { ...library, format: libraryFormat },
-    document,
-  )
+  const { libraryFormat, libraryFields, libraryColumns } = context.options
+  const options: LibraryOptions = {
+    ...library,
+    areTemplates: (await kindOf(file, context)) === 'template',
+    // Selectors on the command line are meant, whatever format the configuration names.
+    ...(libraryFields.length === 0 ? {} : { fields: libraryFields, format: undefined }),
+    ...(libraryColumns.length === 0 ? {} : { columns: libraryColumns }),
+    ...(libraryFormat === undefined ? {} : { format: libraryFormat }),
+  }
+  return readLibrary(file, text, options, document)
 }
 
 function joined(libraries: readonly Library[]): Library | null {

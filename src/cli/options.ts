@@ -20,6 +20,10 @@ export interface ContextOptions extends ConfigOptions {
   readonly requireContext?: boolean
   readonly as?: Kind
   readonly libraryFormat?: LibraryFormatName
+  /** Selectors; empty without the flag. */
+  readonly libraryFields: readonly string[]
+  /** Names or numbers of columns; empty without the flag. */
+  readonly libraryColumns: readonly string[]
   readonly parts?: boolean
   readonly partSeparator?: string
   readonly stdinFilename?: string

@@ -160,6 +160,18 @@ function contextOptions(command: Command): Command {
       .addOption(
         new Option('--library-format <format>', 'how a library holds its templates').choices(LIBRARY_FORMATS),
       )
+      .option(
+        '--library-fields <selector>',
+        "where its texts are in YAML and JSON, like '$[*].body' (repeatable)",
+        collect,
+        [],
+      )
+      .option(
+        '--library-columns <column>',
+        'which column of a table holds texts, by name or number (repeatable)',
+        collect,
+        [],
+      )
       .option('--parts', 'the files are the parts of one reply, in order')
       .option('--part-separator <line>', 'split a draft into parts at this line'),
   )

@@ -81,7 +81,9 @@ export function openResultCache(
   const indexes = new Map(shared.map((one, index) => [JSON.stringify(one), index]))
   const entries = new Map(Object.entries(stored.entries))
   const settingsHashes = new WeakMap<Settings, string>()
-  const salt = JSON.stringify([VERSION, options.as ?? null, options.libraryFormat ?? null, flags])
+  const { libraryFormat, libraryFields, libraryColumns } = options
+  const library = [libraryFormat ?? null, libraryFields, libraryColumns]
+  const salt = JSON.stringify([VERSION, options.as ?? null, library, flags])
   let isChanged = false
 
   function hashOf(settings: Settings): string {

@@ -2,12 +2,13 @@ import type { LibraryOptions } from '../case/library-options.ts'
 import { UserError } from '../source/user-error.ts'
 import { cellText } from './cell-text.ts'
 import { commentsIn } from './comments-in.ts'
+import { languageOf } from './field-names.ts'
 import { trimmed } from './file-text.ts'
 import { looksLikeHtml } from './html-elements.ts'
 import type { Comment, MappedText, Template, TextFormat } from './model.ts'
 import { sliceText } from './pieces.ts'
 import { type Row, readTable } from './table.ts'
-import { type Columns, columnsOf, languageOf, type TextColumn } from './table-columns.ts'
+import { type Columns, columnsOf, type TextColumn } from './table-columns.ts'
 
 /** A table with a template in each cell of some of its columns. A cell that looks like HTML is read as HTML. */
 export const readCsv: TextFormat = async (file, text, options) => {

@@ -41,7 +41,8 @@ export function fieldEntries(document: SourceDocument, { fields, name }: Library
       markup: 'any',
       name:
         nameOf(value, path, name === undefined ? NAMES : [name]) ??
-        lastKey(isAlone ? path.slice(0, -1) : path),
+        (isAlone ? lastKey(path.slice(0, -1)) : null) ??
+        lastKey(path),
     }
   })
 }

@@ -6,7 +6,8 @@ export const github: Shape = {
   dialect: 'github',
   channel: 'github',
   rows: [['replies'], []],
-  tells: (row, at) => at.length > 0 && hasTexts(row, 'name', 'body'),
+  // Other lists of replies have a name and a body as well, but more besides: `id`, `category`.
+  tells: (row, at) => at.length > 0 && hasTexts(row, 'name', 'body') && Object.keys(row).length === 2,
   entries: (row) =>
     hasTexts(row, 'body') ? [{ text: ['body'], markup: 'markdown', name: textOf(row.name) }] : null,
 }

@@ -8,6 +8,7 @@ import { fieldEntries } from './fields.ts'
 import { markedText } from './marked-text.ts'
 import type { Entry, Library, Row, Shape, Template } from './model.ts'
 import { pairedText } from './paired-text.ts'
+import { plainEntries } from './plain.ts'
 import { SHAPES } from './shapes.ts'
 import { isRecord, recordsOf } from './values.ts'
 
@@ -52,15 +53,20 @@ interface Found extends Pick<Shape, 'dialect' | 'channel'> {
 function find(document: SourceDocument, options: LibraryOptions): Found | null {
   const { format, fields } = options
   if (format === 'fields' || (format === undefined && fields !== undefined)) {
-    const texts = fieldEntries(document, options).map((entry) => ({ at: [], entry }))
-    return { format: 'fields', dialect: null, channel: null, texts }
+    return withoutShape(fieldEntries(document, options))
   }
   if (format !== undefined) return named(document, format)
   for (const [name, shape] of SHAPES) {
     const rows = rowsOf(document.value, shape, (row, at) => shape.tells(row, at))
     if (rows !== null) return foundIn(document, name, shape, rows)
   }
-  return null
+  const entries = options.areTemplates === true ? plainEntries(document.value, options.name) : []
+  return entries.length === 0 ? null : withoutShape(entries)
+}
+
+function withoutShape(entries: readonly Entry[]): Found {
+  const texts = entries.map((entry) => ({ at: [], entry }))
+  return { format: 'fields', dialect: null, channel: null, texts }
 }
 
 /** What the configuration calls a library need not be told by its keys, but must have the texts of one. */

@@ -1,7 +1,7 @@
-import { LANGUAGES } from '../case/languages.ts'
 import type { LibraryOptions } from '../case/library-options.ts'
 import { orList } from '../source/did-you-mean.ts'
 import { quoted } from '../source/path.ts'
+import { fieldName, isLanguageField, keyOf, languageOf, NAMES, TEXTS } from './field-names.ts'
 
 /** A column with texts. */
 export interface TextColumn {
@@ -23,40 +23,7 @@ export interface Columns {
   readonly dynamicContent: boolean
 }
 
-/** Names of columns with replies, the surest first: beside an answer, a `message` is the customer's. */
-const TEXTS = [
-  names(`response responses reply replies answer answers risposta risposte antwort antworten reponse reponses
-    respuesta respuestas resposta respostas canned_response reply_text response_text macro_text comment_value`),
-  names(`body content contents text texts message messages template comment default_text body_text body_html
-    text_html html plain_text message_text testo testi messaggio messaggi contenuto corpo nachricht inhalt texte
-    contenu corps texto textos mensaje contenido cuerpo mensagem conteudo corpo`),
-]
-const NAMES = [
-  'name title label macro macro_title macro_name titel nome titolo nom titre nombre titulo bezeichnung',
-  'shortcut short_code shortcode key code trigger slug keyword keywords abbreviation subject oggetto betreff id',
-].flatMap((list) => list.split(' '))
-const LANGUAGE_COLUMNS = names('language lang locale lingua sprache langue idioma lingua default_language')
 const COMMENT = 'replylint'
-
-/** Languages by their names in English and in themselves, besides the codes of ours. */
-const LANGUAGE_NAMES: ReadonlyMap<string, string> = new Map(
-  [
-    ['en', 'english inglese'],
-    ['it', 'italian italiano'],
-    ['es', 'spanish espanol'],
-    ['fr', 'french francais'],
-    ['de', 'german deutsch'],
-    ['pt', 'portuguese portugues'],
-    ['nl', 'dutch nederlands'],
-    ['pl', 'polish polski'],
-  ].flatMap(([code = '', list = '']) =>
-    [code, ...list.split(' ')].map((name): [string, string] => [name, code]),
-  ),
-)
-
-function names(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/))
-}
 
 /**
  * Tells which columns of a table hold what, by its first row and what the configuration says.
@@ -70,8 +37,8 @@ export function columnsOf(first: readonly string[], options: LibraryOptions): Co
   if (typeof texts === 'string') return texts
   if (texts.length === 0) {
     return header
-      ? `no column is known to hold texts; name one in library.columns: ${columnList(first)}`
-      : 'has no header; say in library.columns which column holds the texts, by its number'
+      ? `no column is known to hold texts; name one (--library-columns, or library.columns in the configuration): ${columnList(first)}`
+      : 'has no header; say which column holds the texts, by its number (--library-columns, or library.columns in the configuration)'
   }
   const name = nameColumn(options.name, first, keys, texts)
   if (typeof name === 'string') return name
@@ -80,7 +47,7 @@ export function columnsOf(first: readonly string[], options: LibraryOptions): Co
     header,
     texts,
     name,
-    language: find((key) => LANGUAGE_COLUMNS.has(key)),
+    language: find(isLanguageField),
     comment: find((key) => key === COMMENT),
     dynamicContent: ['default_language', 'default_text'].every((key) => keys.includes(key)),
   }
@@ -92,23 +59,11 @@ function isHeader(row: readonly string[]): boolean {
   return new Set(keys).size === keys.length && keys.every((key) => /^[^\r\n.!?;:<>]{1,60}$/.test(key))
 }
 
-/** `Macro title` and `macroTitle` are `macro_title`. */
-function keyOf(cell: string): string {
-  return cell
-    .trim()
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '_')
-    .replace(/^_|_$/g, '')
-}
-
 function usualTexts(keys: readonly string[]): readonly TextColumn[] {
   for (const known of TEXTS) {
     const found = keys.flatMap((key, index) => {
-      const column = textColumn(key, index)
-      return column !== null && known.has(column.rest) ? [column] : []
+      const { rest, language } = fieldName(key)
+      return known.has(rest) ? [{ index, language }] : []
     })
     if (found.length > 0) return found
   }
@@ -120,28 +75,6 @@ function usualTexts(keys: readonly string[]): readonly TextColumn[] {
   return alone
 }
 
-/** A name of a column without the language that it begins or ends with. */
-function textColumn(key: string, index: number): (TextColumn & { readonly rest: string }) | null {
-  const words = key.split('_')
-  for (const length of [2, 1]) {
-    if (words.length <= length) continue
-    const last = languageOf(words.slice(-length).join('_'))
-    if (last !== null) return { index, language: last, rest: words.slice(0, -length).join('_') }
-    const first = languageOf(words.slice(0, length).join('_'))
-    if (first !== null) return { index, language: first, rest: words.slice(length).join('_') }
-  }
-  return { index, language: null, rest: key }
-}
-
-/** `it`, `pt_br`, `italian` as BCP 47; null for anything else. */
-export function languageOf(key: string): string | null {
-  const known = LANGUAGE_NAMES.get(key)
-  if (known !== undefined) return known
-  const [code = '', region = ''] = key.split('_')
-  const isOurs = LANGUAGES.some((language) => language === code) && /^[a-z]{2}$/.test(region)
-  return isOurs && key === `${code}_${region}` ? `${code}-${region.toUpperCase()}` : null
-}
-
 function saidTexts(
   said: readonly string[],
   first: readonly string[],
@@ -151,10 +84,8 @@ function saidTexts(
   for (const column of said) {
     const index = columnCalled(column, first, keys)
     if (index === null) return noColumn(column, first, keys)
-    found.push({
-      index,
-      language: textColumn(keys[index] ?? '', index)?.language ?? languageOf(keys[index] ?? ''),
-    })
+    const key = keys[index] ?? ''
+    found.push({ index, language: fieldName(key).language ?? languageOf(key) })
   }
   return found
 }

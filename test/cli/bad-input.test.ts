@@ -64,7 +64,7 @@ const faults: readonly (readonly [name: string, args: readonly string[], setting
       'a YAML file that is no case',
       ['a.yaml'],
       files('a.yaml', 'name: x\n'),
-      'a.yaml:1:1: is no case and no library of a known shape; expected a mapping with a draft',
+      'a.yaml:1:1: is no case and no library of a known shape; expected a mapping with a draft (templates need --as template)',
     ],
     ['an unknown option', ['--fiz'], {}, "unknown option '--fiz' (Did you mean --fix?)"],
     [

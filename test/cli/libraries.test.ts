@@ -37,6 +37,44 @@ describe('libraries of tools', () => {
     expect(other.stderr).toContain('replylint: a.json:1:1: has not the shape of zendesk\n')
   })
 
+  it('are told by the names of their fields where somebody says that they are templates', async () => {
+    const files = {
+      'macros/answers.json':
+        '[{ "label": "Late", "note": "Say it soon.", "body": "Hi {{name}}, it left. – Marco" }]',
+      'macros/package.json': '{ "name": "shop", "description": "Our macros.", "version": "1.0.0" }',
+    }
+    expect((await templates(['macros', '--as', 'template'], files)).read).toEqual(['template Late'])
+    expect((await replylint(['macros'], { files })).stderr).toContain('nothing to lint in macros')
+    const configured = await replylint(['macros', '-f', 'json'], {
+      files: { ...files, '.replylintrc.yaml': 'overrides:\n  - files: [macros/*]\n    as: template\n' },
+    })
+    expect(configured.stdout).toContain('"id": "Late"')
+  })
+
+  it('are refused with the flag that may read them, and read with it', async () => {
+    const files = { 'a.json': '{ "Late": "Hi {{name}}, it left today. – Marco", "version": "two words" }' }
+    const refused = await replylint(['a.json', '--as', 'template'], { files })
+    expect(refused).toMatchObject({ status: 2 })
+    expect(refused.stderr).toContain(
+      "replylint: a.json:1:1: is no library of a known shape; say where its texts are, perhaps --library-fields '$.*' (or library.fields in the configuration)\n",
+    )
+    const args = ['a.json', '--as', 'template']
+    expect((await templates([...args, '--library-fields', '$.*'], files)).read).toEqual([
+      'template Late',
+      'template version',
+    ])
+    expect((await templates([...args, '--library-fields', '$.Late'], files)).read).toEqual(['template Late'])
+    expect((await replylint([...args, '--library-fields', 'Late'], { files })).stderr).toContain(
+      'library.fields: Late is no selector; expected $, the document at character 1',
+    )
+  })
+
+  it('are read from the columns that a flag names', async () => {
+    const files = { 'a.csv': 'code,wording\nlate,"Hi {{name}}, it left today. – Marco"\n' }
+    const { read } = await templates(['a.csv', '--as', 'template', '--library-columns', 'wording'], files)
+    expect(read).toEqual(['template late'])
+  })
+
   it('may be anything by selectors, for the files that the configuration names', async () => {
     const { status, stdout } = await replylint(['.', '-f', 'json'], {
       files: {

@@ -76,7 +76,7 @@ it.each<[string, string | Uint8Array, string]>([
   [
     'a.csv',
     'a,b\nHi there,you',
-    'a.csv:1:1: no column is known to hold texts; name one in library.columns: "a" or "b"',
+    'a.csv:1:1: no column is known to hold texts; name one (--library-columns, or library.columns in the configuration): "a" or "b"',
   ],
   ['a.csv', new Uint8Array([0x62, 0xe8, 0x0a]), 'a.csv:1:2: is not UTF-8 from here on; save it as UTF-8'],
   ['a.html', new Uint8Array([0x3c, 0x70, 0x3e, 0x00]), 'a.html: is a binary file; expected text in UTF-8'],

@@ -147,10 +147,13 @@ describe('tables of templates', () => {
       'a.csv:2:6: the row has 3 cells and the first one 2 cells; put a text with a comma in it in double quotes',
     ],
     ['name;body\nx\n', 'a.csv:2:1: the row has 1 cell and the first one 2 cells'],
-    ['a,b\nx,Hi', 'a.csv:1:1: no column is known to hold texts; name one in library.columns: "a" or "b"'],
+    [
+      'a,b\nx,Hi',
+      'a.csv:1:1: no column is known to hold texts; name one (--library-columns, or library.columns in the configuration): "a" or "b"',
+    ],
     [
       'Hi there.,x',
-      'a.csv:1:1: has no header; say in library.columns which column holds the texts, by its number',
+      'a.csv:1:1: has no header; say which column holds the texts, by its number (--library-columns, or library.columns in the configuration)',
     ],
     ['a,b\nx,Hi', 'a.csv:1:1: has no column "c"; expected "a" or "b"', { columns: ['c'] }],
     ['a,body\nx,Hi', 'a.csv:1:1: has no column "c"; expected "a" or "body"', { name: 'c' }],
