@@ -48,9 +48,9 @@ function signerOf({ agent, says: { signature } }: Said): string | null {
   return agent ?? (signature?.level === 'team' ? null : (signature?.agent ?? null))
 }
 
-/** After 2/2, or after itself, 1/2 is the first of another series. */
+/** After a message without a counter, after 2/2, or after itself, 1/2 is the first of another series. */
 function beginsAnew({ says: { counter: before } }: Said, { says: { counter } }: Said): boolean {
-  return before !== null && counter?.index === 1 && (before.index === before.of || before.index > 1)
+  return counter?.index === 1 && (before === null || before.index === before.of || before.index > 1)
 }
 
 function continues({ says: before }: Said, { says }: Said): boolean {

@@ -70,7 +70,16 @@ export function continues(answer: Said, reading: Reading): boolean {
   if (head?.inReplyTo != null && head.inReplyTo === id) return true
   const isElsewhere = answer.channel !== null && channel !== null && answer.channel !== channel
   if (isElsewhere || answer.at === null || now - answer.at > SAME_ANSWER) return false
-  return (agentOf(answer) === null && agentOfDraft(reading) === null) || isBySame(answer, reading)
+  if (isUnfinished(answer.text)) return true
+  const signer = agentOfDraft(reading)
+  // The first of several messages may leave the signature to the last.
+  const isSignedLater = signer === null && head?.counter != null && head.counter.index < head.counter.of
+  return (agentOf(answer) === null && signer === null) || isSignedLater || isBySame(answer, reading)
+}
+
+/** "Please send us your full name,": the sentence goes on in the next message. */
+function isUnfinished(text: string): boolean {
+  return /[,;]\s*$/.test(text)
 }
 
 /** Whether the draft is signed by the agent who gave the answer. */

@@ -46,9 +46,9 @@ const NEVER: Readonly<Partial<Record<Slot, RegExp>>> = {
   ),
 }
 
-/** What is entered or kept at hand is not told here. */
+/** What is entered or kept at hand is not told here; "may we have", "do you have" ask to be told. */
 const NOT_TOLD =
-  /^[^a-z]*(?:[a-z]+ ){0,3}(?:enter|type|have|inser[a-z]+|introdu[a-z]+|saisi[a-z]*|eingeben)(?![a-z])/
+  /^[^a-z]*(?:[a-z]+ ){0,3}(?:enter|type|(?<!\b(?:i|we|you) )have|inser[a-z]+|introdu[a-z]+|saisi[a-z]*|eingeben)(?![a-z])/
 /** Words after the noun that say where it is to be written or looked up: not in the answer. */
 const ELSEWHERE =
   /^[^.?!\n]{0,40}?\b(?:app|settings|profile|website|site|page|portal|sito|pagina|impostazioni|profilo|ajustes|perfil|sitio|parametres|profil|einstellungen|seite|webseite|configuracoes|aplicativo|aplicacao|store|shop|branch|desk|counter|negozio|filiale|sportello|tienda|mostrador|magasin|guichet|schalter|loja|balcao|when you|quando|cuando|quand|lorsque|wenn)\b/
@@ -62,10 +62,11 @@ export interface AskedInPublic extends Quote {
 
 /**
  * The requests for personal data after which no private way is named, in any part of the answer, and no form is linked.
- * Several things asked for in one breath are one request.
+ * Several things asked for in one breath are one request. Of a series whose beginning is not there nobody can tell
+ * which way that named.
  */
 export function askedInPublic({ parts }: Reading): readonly AskedInPublic[] {
-  if (parts.some((part) => part.phrases('private-channel').length > 0)) return []
+  if (parts.some((part) => part.phrases('private-channel').length > 0) || goesOnUnseen(parts)) return []
   return parts.flatMap((part) => {
     const asked = part.requests.filter(
       (request) => isPersonal(part, request) && !isElsewhere(part, request) && !leadsToForm(part, request),
@@ -78,6 +79,11 @@ export function askedInPublic({ parts }: Reading): readonly AskedInPublic[] {
       return [{ part: part.index, start, end: last.end, text: last.text, isPostcode: here.every(isPostcode) }]
     })
   })
+}
+
+/** Whether the draft begins in the midst of a series: "… and your phone number. 2/2". */
+function goesOnUnseen([first]: Reading['parts']): boolean {
+  return (first?.counter?.index ?? 1) > 1
 }
 
 const POSTCODE =

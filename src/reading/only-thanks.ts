@@ -15,7 +15,7 @@ const FEW_WORDS = 3
 /** Whether a message of the customer only thanks or is content, so that it asks for no answer. */
 export function isOnlyThanks(says: PartReading): boolean {
   const words = says.tokens.filter(({ kind }) => kind === 'word')
-  const glad = [...says.phrases('thanks'), ...says.phrases('all-is-well')]
+  const glad = [...says.phrases('thanks'), ...says.phrases('all-is-well'), ...says.phrases('praise')]
   return (
     words.length <= MOST_WORDS &&
     says.phrases('thanks').length > 0 &&

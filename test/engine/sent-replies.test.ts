@@ -32,6 +32,15 @@ describe('parts of one answer', () => {
       [[1], [2]],
     ],
     [
+      'a series that begins after a message without a counter',
+      [
+        message('brand', '09:10:00', 'It is in Rome.'),
+        message('brand', '09:11:00', 'It comes with the next flight... 1/2'),
+        message('brand', '09:11:30', '...and then by car. 2/2'),
+      ],
+      [[1], [2, 3]],
+    ],
+    [
       'the customer in between',
       [
         message('brand', '09:10:00', '[1/2] It is in Rome.'),
