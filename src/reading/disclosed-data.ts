@@ -30,7 +30,7 @@ export function disclosedData(reading: Reading): readonly Disclosure[] {
   const told = toldBefore(reading)
   return reading.parts.flatMap((part) =>
     part.personalData
-      .filter((data) => isCustomers(part, data, told))
+      .filter((data) => isCustomers(part, data, told, reading.customer))
       .map(({ start, end, text }) => {
         const before = told.find((one) => one.isPublic && one.value === bare(text))
         return { part: part.index, start, end, text, published: before?.field ?? null }
@@ -78,7 +78,12 @@ function toldBefore(reading: Reading): readonly Told[] {
   return [...written, ...recorded].filter(({ value }) => value !== '')
 }
 
-function isCustomers(part: PartReading, data: PersonalData, told: readonly Told[]): boolean {
+function isCustomers(
+  part: PartReading,
+  data: PersonalData,
+  told: readonly Told[],
+  customer: Reading['customer'],
+): boolean {
   const before = wordsBefore(part, data)
   switch (data.kind) {
     case 'card':
@@ -92,10 +97,17 @@ function isCustomers(part: PartReading, data: PersonalData, told: readonly Told[
       return isReference(part, data)
     default:
       if (isSaidToBeTheirs(before)) return true
+      if (data.kind === 'email' && bearsName(data.text, customer) && !asksToContactUs(before)) return true
       return (
         told.some(({ value }) => value === bare(data.text)) && !asksToContactUs(before) && !isOurs(before)
       )
   }
+}
+
+/** Whether an address has two words of the customer's name before its @: that of a colleague or a desk has not. */
+function bearsName(address: string, { nameTokens }: Reading['customer']): boolean {
+  const owner = fold(address.slice(0, address.indexOf('@')))
+  return nameTokens.filter((name) => name.length > 2 && owner.includes(name)).length > 1
 }
 
 function isReference(part: PartReading, data: PersonalData): boolean {

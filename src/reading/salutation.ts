@@ -29,14 +29,16 @@ export function readSalutation(part: NamedText, context: PeopleContext): Salutat
 
 /** The token at which a message begins to speak: after mentions, a part counter and opening marks. */
 export function headOf(part: NamedText): number {
-  let at = bodyStart(part)
+  const at = bodyStart(part)
   const { tokens } = part
   const open = '([{'.includes(tokens[at]?.base ?? ' ') ? 1 : 0
   const [first, slash, second] = tokens.slice(at + open, at + open + 3)
   const counts =
     first?.kind === 'number' && second?.kind === 'number' && slash !== undefined && slash.base.length <= 3
-  if (counts) at = bodyStart(part, at + open + 3)
-  return at
+  if (counts) return bodyStart(part, at + open + 3)
+  // "1️⃣ Hi Dana": a number on a key of its own.
+  const isKey = first?.kind === 'number' && /^\d\ufe0f?\u20e3$/.test(part.text.slice(first.start, first.end))
+  return isKey ? bodyStart(part, at + 1) : at
 }
 
 /** Reads "Hi Dana", "Thanks Dana", "Buongiorno Sig.ra Rossi" at a token; null when no courtesy begins there. */

@@ -1,3 +1,4 @@
+import type { Range, Token } from '../phrases/types.ts'
 import type { PartReading } from './facts.ts'
 import { isTimePlaceholder } from './time-placeholders.ts'
 import { timesIn } from './times.ts'
@@ -24,6 +25,22 @@ export function hasTimeBeside(part: PartReading, sentence: number, reach: number
 /** Before a time they make it a limit: "by Friday", "entro venerdì". */
 const UNTIL = new Set('by within before until till entro prima fino'.split(' '))
 
+/** Where a range says until when something is done: "and it's fixed by tonight". */
+export function limitIn({ tokens, language }: PartReading, range: Range): Range | null {
+  if (language === null) return null
+  for (const { from, to } of timesIn(tokens, language)) {
+    const first = tokens[isLimit(tokens, from) ? from : from - 1]
+    const last = tokens[to - 1]
+    if (first === undefined || last === undefined || !UNTIL.has(first.base)) continue
+    if (first.start >= range.start && last.end <= range.end) return { start: first.start, end: last.end }
+  }
+  return null
+}
+
+function isLimit(tokens: readonly Token[], at: number): boolean {
+  return UNTIL.has(tokens[at]?.base ?? '')
+}
+
 /**
  * Whether the sentence before tells what the writer has done and until when an answer is due: "I've asked the depot, and
  * they want until 5 pm."
@@ -34,8 +51,6 @@ export function hasLimitBeside(part: PartReading, sentence: number): boolean {
   const isIn = (at: number) => at >= before.firstToken && at < before.endToken
   if (!part.phrases('first-person-action').some(({ firstToken }) => isIn(firstToken))) return false
   return timesIn(part.tokens, part.language).some(
-    ({ from }) =>
-      isIn(from) &&
-      (UNTIL.has(part.tokens[from]?.base ?? '') || UNTIL.has(part.tokens[from - 1]?.base ?? '')),
+    ({ from }) => isIn(from) && (isLimit(part.tokens, from) || isLimit(part.tokens, from - 1)),
   )
 }

@@ -2,6 +2,7 @@ import type { Range } from '../phrases/types.ts'
 import type { PartReading } from './facts.ts'
 import type { Reading } from './reading.ts'
 import { namedRecipient } from './recipient.ts'
+import { limitIn } from './time-beside.ts'
 
 /** A hand-off to an office without a name, and what stands beside it that makes it good. */
 export interface UnnamedOffice {
@@ -29,14 +30,17 @@ export function unnamedOffices(part: PartReading, reading: Reading): readonly Un
       const isNear = (range: Range) => range.start >= start && range.end <= end
       const name = namedRecipient(part, { start, end }, reading)
       const owner = part.phrases('first-person-action').find(isNear)
-      const date = part.commitments.find((commitment) => commitment.kind === 'dated' && isNear(commitment))
+      const promise = part.commitments.find(({ kind, ...range }) => kind === 'dated' && isNear(range))
+      const asked = part.requests.some((request) => isNear(request))
+      // "… and it's fixed by tonight"; after a request the limit may be the customer's.
+      const date = promise ?? (asked ? undefined : limitIn(part, { start, end }))
       return {
         office: match,
         found: [match, name, owner, date].filter((range) => range != null),
         missing: [
           ...(name === null ? ['noName' as const] : []),
           ...(owner === undefined ? ['noOwner' as const] : []),
-          ...(date === undefined ? ['noDate' as const] : []),
+          ...(date == null ? ['noDate' as const] : []),
         ],
       }
     })

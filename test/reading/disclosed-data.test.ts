@@ -30,6 +30,17 @@ test.each([
   expect(told.join('; ')).toBe(expected)
 })
 
+test.each([
+  ["We've sent it to ines.amaral@mail.example.", 'ines.amaral@mail.example'],
+  ['Please write to ines.amaral@mail.example.', ''],
+  ["We've sent it to ines@depot.example.", ''],
+])('knows the customer by the name in an address: %s', async (draft, expected) => {
+  const told = await ask({ draft, post: { author: { displayName: 'Inês Amaral' } } }, (reading) =>
+    disclosedData(reading).map(({ text }) => text),
+  )
+  expect(told.join('; ')).toBe(expected)
+})
+
 test('says where the customer has published it, unless only the brand could read that', async () => {
   const draft = 'Your order 10442873 has left.'
   const text = 'Where is order 10442873?'

@@ -17,6 +17,7 @@ describe('readSalutation', () => {
     ['en', 'Good morning, Dana. We have it.', 'Good morning, Dana', 'Dana', 'Good morning'],
     ['en', 'Dear Mr. Hill, we have it.', 'Dear Mr. Hill', 'Hill', 'Dear'],
     ['en', '[1/2] Hi Dana, we have it.', 'Hi Dana', 'Dana', '[1/2] Hi'],
+    ['en', '1️⃣ Hi Dana, we have it.', 'Hi Dana', 'Dana', '1️⃣ Hi'],
     ['it', 'Buongiorno Silvia, ecco.', 'Buongiorno Silvia', 'Silvia', 'Buongiorno'],
     ['it', 'Ciao a tutti, ecco.', 'Ciao a tutti', null, 'Ciao a tutti'],
     ['it', 'Gentile Sig.ra Rossi, ecco.', 'Gentile Sig.ra Rossi', 'Rossi', 'Gentile'],

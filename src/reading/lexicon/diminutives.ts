@@ -249,7 +249,11 @@ alfred al fred alfie freddie
 frederick fred freddy freddie rick
 gerald gerry jerry
 gerard gerry gerd
-jeremy jerry jem
+jeremy jerry jem jez
+barry baz bazza
+gary gaz gazza
+darren daz dazza
+sharon shaz shazza
 jeffrey jeff geoff
 geoffrey geoff jeff
 gregory greg gregg
