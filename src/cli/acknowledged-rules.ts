@@ -3,9 +3,6 @@ import { unknownRule } from '../config/rule-values.ts'
 import type { Rule } from '../engine/rule.ts'
 import { UserError } from '../source/user-error.ts'
 
-/** A case acknowledges a rule that does not exist. */
-export class UnknownAcknowledged extends UserError {}
-
 /**
  * An acknowledgement of a rule that does not exist would wave nothing through, and nobody would notice.
  * @param source the case that acknowledges; null: the flag `--ack`
@@ -20,9 +17,5 @@ export function checkAcknowledged(
   if (unknown === undefined) return
   const message = `${unknown} ${unknownRule(unknown, rules)}`
   if (source === null) throw new UserError(`--ack: ${message}`)
-  throw new UnknownAcknowledged(
-    `acknowledge: ${message}`,
-    source.file,
-    source.fieldPosition(['acknowledge', unknown]),
-  )
+  throw new UserError(`acknowledge: ${message}`, source.file, source.fieldPosition(['acknowledge', unknown]))
 }

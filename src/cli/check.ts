@@ -8,7 +8,7 @@ import { createTally, errorsOnly } from '../report/summary.ts'
 import { wordsFor } from '../report/words.ts'
 import { UserError } from '../source/user-error.ts'
 import { VERSION } from '../version.ts'
-import { checkAcknowledged, UnknownAcknowledged } from './acknowledged-rules.ts'
+import { checkAcknowledged } from './acknowledged-rules.ts'
 import { contextFromFlags } from './context.ts'
 import { reportedError, withoutPersonalData } from './failure.ts'
 import { openFileSet } from './file-set.ts'
@@ -82,6 +82,7 @@ export async function check(inputs: readonly string[], options: CheckOptions, io
   async function lintItem(item: CaseItem | LibraryItem | CleanItem): Promise<string> {
     const { judged, failures, unused } = await verdictOn(item)
     let lines = ''
+    // A library may have lost what was suppressed in it.
     for (const file of filesOf(item)) suppressions?.linted(file)
     for (const one of judged) lines += await report(suppressions?.apply(one) ?? one)
     for (const failure of failures) lines += await fail(failure)
@@ -167,7 +168,7 @@ async function openCache(options: CheckOptions, setting: CacheSetting): Promise<
   return openResultCache(options, setting)
 }
 
-/** A case that acknowledges an unknown rule fails in its place, like one that cannot be read. */
+/** What is wrong with a file of the item, like a fix that cannot be written, fails in its place. */
 async function orFailure(
   item: CaseItem | LibraryItem | CleanItem,
   run: (item: CaseItem | LibraryItem | CleanItem) => Promise<string>,
@@ -176,13 +177,12 @@ async function orFailure(
   try {
     return await run(item)
   } catch (error) {
-    if (!(error instanceof UnknownAcknowledged)) throw error
+    if (!(error instanceof UserError && filesOf(item).includes(error.file ?? ''))) throw error
     return fail({ error, id: 'input' in item ? (item.input.id ?? null) : null })
   }
 }
 
-/** The files of a library, which may have lost what was suppressed in them. */
-function filesOf(item: CaseItem | LibraryItem | CleanItem): Iterable<string> {
-  if ('library' in item) return item.library.texts.keys()
-  return 'files' in item ? item.files : []
+function filesOf(item: CaseItem | LibraryItem | CleanItem): readonly string[] {
+  if ('library' in item) return [...item.library.texts.keys()]
+  return 'files' in item ? item.files : [item.source.file]
 }

@@ -5,10 +5,9 @@ import type { CaseSource } from '../case/source.ts'
 import { threadSource } from '../case/thread-source.ts'
 import { readPayload } from '../platforms/detect.ts'
 import { readDocument } from '../source/read-document.ts'
-import { UserError } from '../source/user-error.ts'
 import { readText } from './files.ts'
 import type { Io } from './io.ts'
-import type { CaseItem } from './items.ts'
+import { attempt, type CaseItem } from './items.ts'
 import type { ContextOptions } from './options.ts'
 
 /**
@@ -21,8 +20,8 @@ export async function readConversationItem(
   text: string,
   brandHandles: readonly string[],
 ): Promise<CaseItem | null> {
-  const document = await orError(() => readDocument(file, text))
-  if (!(document instanceof UserError)) {
+  const document = await attempt(() => readDocument(file, text))
+  if (!('error' in document)) {
     const own = await readConversation(document)
     if (own !== null) return own
     const thread = await readThreadFile(file, text)
@@ -33,7 +32,7 @@ export async function readConversationItem(
   const payload = await readPayload(text, { file, brandHandles })
   // What is no JSON of any platform is wrong as the document that it was meant to be.
   if (payload.kind !== 'payload') {
-    if (document instanceof UserError) throw document
+    if ('error' in document) throw document.error
     return null
   }
   const { post, thread, channel } = payload
@@ -71,17 +70,8 @@ async function readable(
   { cwd }: Io,
 ): Promise<readonly [file: string, text: string | null]> {
   for (const file of files) {
-    const text = await orError(async () => readText(file, cwd))
+    const text = await attempt(async () => readText(file, cwd))
     if (typeof text === 'string') return [file, text]
   }
   return [files[0] ?? '', null]
-}
-
-async function orError<Result>(run: () => Promise<Result>): Promise<Result | UserError> {
-  try {
-    return await run()
-  } catch (error) {
-    if (error instanceof UserError) return error
-    throw error
-  }
 }

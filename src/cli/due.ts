@@ -11,11 +11,11 @@ import { UserError } from '../source/user-error.ts'
 import { VERSION } from '../version.ts'
 import { contextFromFlags } from './context.ts'
 import { sourceOfFlags } from './conversation-input.ts'
-import { reportedError } from './failure.ts'
+import { reportedError, withoutPersonalData } from './failure.ts'
 import { openFileSet } from './file-set.ts'
 import { readCases } from './inputs.ts'
 import type { Io } from './io.ts'
-import type { CaseItem } from './items.ts'
+import { attempt, type CaseItem } from './items.ts'
 import { outputLanguage } from './locale.ts'
 import type { DueOptions } from './options.ts'
 import { openOutput } from './output.ts'
@@ -71,10 +71,11 @@ export async function due(inputs: readonly string[], options: DueOptions, io: Io
   }
   for await (const items of readCases(inputs, context)) {
     for (const item of items) {
-      const error = 'error' in item ? item.error : await errorOf(() => collect(item))
-      if (error === null) continue
+      const failure = 'error' in item ? item : await attempt(() => collect(item))
+      if (failure === undefined) continue
+      const error = withoutPersonalData(failure.error, options.showPersonalData ? null : personalDataIn)
       await io.stderr.write(`replylint: ${error.line}\n`)
-      errors.push(reportedError('error' in item ? item : { error, id: item.input.id ?? null }))
+      errors.push(reportedError('error' in item ? { ...item, error } : { error, id: item.input.id ?? null }))
     }
   }
 
@@ -98,17 +99,6 @@ function durationOf(soon: string): number {
     throw new UserError(`--soon ${soon}: a whole number and m, h, d or w is expected, like 4h`)
   }
   return parseDuration(soon)
-}
-
-/** What a case itself has wrong is an error in its place; anything else is a bug. */
-async function errorOf(run: () => Promise<void>): Promise<UserError | null> {
-  try {
-    await run()
-    return null
-  } catch (error) {
-    if (error instanceof UserError) return error
-    throw error
-  }
 }
 
 /** All that is printed, so that the text of the input need not be kept. */

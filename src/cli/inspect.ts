@@ -7,7 +7,7 @@ import { contextFromFlags } from './context.ts'
 import { openFileSet } from './file-set.ts'
 import { readCases } from './inputs.ts'
 import type { Io } from './io.ts'
-import type { InputContext } from './items.ts'
+import { attempt, type CaseItem, type InputContext } from './items.ts'
 import { outputLanguage } from './locale.ts'
 import type { InspectOptions } from './options.ts'
 import { openOutput } from './output.ts'
@@ -34,27 +34,26 @@ export async function inspect(inputs: readonly string[], options: InspectOptions
   }
   const replies: object[] = []
   let failed = false
+
+  async function understand({ input, source, context }: CaseItem) {
+    const { subject, tools } = await session.prepare(input, source, { ...context, ...flags })
+    const found = await session.reading(() => inspectReply(source.file, read(subject, tools)))
+    return { found, texts: subject.parts.map(({ text }) => text) }
+  }
+
   for await (const items of readCases(inputs, context)) {
     for (const item of items) {
-      if ('error' in item) {
+      const understood = 'error' in item ? item : await attempt(() => understand(item))
+      if ('error' in understood) {
         failed = true
-        await io.stderr.write(`replylint: ${item.error.line}\n`)
+        await io.stderr.write(`replylint: ${understood.error.line}\n`)
         continue
       }
-      const { subject, tools } = await session.prepare(item.input, item.source, { ...item.context, ...flags })
-      const found = await session.reading(() => inspectReply(item.source.file, read(subject, tools)))
+      const { found, texts } = understood
+      const { columns: width, palette } = output
       if (options.format === 'json') replies.push(found)
       else if (options.format === 'ndjson') await output.write(`${stringify(found)}\n`)
-      else {
-        const { columns: width, palette } = output
-        await output.write(
-          `${renderInspection(
-            found,
-            subject.parts.map(({ text }) => text),
-            { width, palette, language },
-          )}\n`,
-        )
-      }
+      else await output.write(`${renderInspection(found, texts, { width, palette, language })}\n`)
     }
   }
   if (options.format === 'json')
