@@ -65,7 +65,7 @@ export function afterSentence(part: Words, at: number): boolean {
   if (startsLine(part, at)) return true
   const before = part.tokens[at - 1]
   if (before === undefined || before.kind === 'word' || before.kind === 'number') return false
-  return before.kind !== 'punctuation' || '.!?…)]"\''.includes(before.base)
+  return before.kind !== 'punctuation' || '.!?…)]"\'¡¿'.includes(before.base)
 }
 
 /** Whether a clause ends before the token at `at`. */

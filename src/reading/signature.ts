@@ -5,7 +5,7 @@ import { brandWords, type NamedText, type PeopleContext } from './people.ts'
 import { bareIn } from './signing/bare.ts'
 import { blockIn } from './signing/block.ts'
 import { closedIn } from './signing/closed.ts'
-import { affiliatedIn, teamLineIn } from './signing/house.ts'
+import { affiliatedIn, houseFirstIn, teamLineIn, withTeamIn } from './signing/house.ts'
 import { introductionIn } from './signing/introduction.ts'
 import { markAt, markedIn } from './signing/mark.ts'
 import { type SignableText, tailOf } from './signing/tail.ts'
@@ -23,7 +23,10 @@ export function readSignature(part: SignableText, context: PeopleContext): Signa
   return (
     placeholderIn(part) ??
     markedIn(tail) ??
+    blockIn(tail, true) ??
     affiliatedIn(tail) ??
+    withTeamIn(tail) ??
+    houseFirstIn(tail) ??
     closedIn(tail) ??
     bareIn(tail) ??
     blockIn(tail) ??

@@ -190,6 +190,10 @@ describe('under a closing', () => {
     ['de', 'Das Paket ist unterwegs. LG Uli', 'Uli'],
     ['pt', 'O pacote saiu hoje. Abraços, Luíza', 'Luíza'],
     ['pt', 'O pacote saiu hoje. Atenciosamente, Rui', 'Rui'],
+    ['it', 'È partito oggi.\n\nCordiali saluti,\nDott.ssa Ada Riva\nUfficio Resi', 'Dott.ssa Ada Riva'],
+    ['de', 'Es ist unterwegs.\n\nFreundliche Grüße\ni. A. Ute Lang\nRetouren', 'i. A. Ute Lang'],
+    ['fr', 'Il est parti.\n\nCordialement,\nLise Morel\nService client', 'Lise Morel'],
+    ['it', 'È partito oggi. Resto a disposizione, Ada', 'Ada'],
   ] as const)('%s: %s', (language, text, signature) => {
     expect(read(text, language)).toMatchObject({ text: signature, style: 'closing', level: 'person' })
   })
@@ -230,6 +234,18 @@ describe('with the company', () => {
     ['fr', 'Je vous rappelle. Chloé du service client', 'Chloé du service client', 'Chloé'],
     ['de', 'Ich melde mich. Jana vom Kundenservice', 'Jana vom Kundenservice', 'Jana'],
     ['pt', 'Ligo amanhã. Rui da Acme', 'Rui da Acme', 'Rui'],
+    ['it', 'La richiamo entro le 18. Dario, Consegne', 'Dario, Consegne', 'Dario'],
+    ['it', 'La richiamo entro le 18. Assistenza Acme, Dario', 'Assistenza Acme, Dario', 'Dario'],
+    ['it', 'La richiamo entro le 18. Dario, assistenza forni', 'Dario, assistenza forni', 'Dario'],
+    [
+      'it',
+      'Vi aspettiamo.\nPaola e tutto lo staff della Baita',
+      'Paola e tutto lo staff della Baita',
+      'Paola',
+    ],
+    ['fr', 'Je vous rappelle. Élodie, Service fraude', 'Élodie, Service fraude', 'Élodie'],
+    ['pt', 'Ligo amanhã. Rui, Cobranças', 'Rui, Cobranças', 'Rui'],
+    ['de', 'Ich melde mich. Nina von Acme', 'Nina von Acme', 'Nina'],
   ] as const)('%s: %s', (language, text, signature, agent) => {
     expect(read(text, language)).toMatchObject({ text: signature, agent, style: 'from', level: 'person' })
   })
@@ -309,6 +325,16 @@ describe('a team', () => {
   })
 
   test.each([
+    ['it', 'Grazie della recensione. La Direzione'],
+    ['it', 'Ti aspettiamo sabato. Staff'],
+    ['fr', "Merci pour l'idée. L'équipe Brume"],
+    ['es', '¡Un saludo del equipo de Niebla!'],
+    ['pt', 'Obrigado. Cumprimentos, Equipa Bruma, LDA'],
+  ] as const)('%s: %s', (language, text) => {
+    expect(read(text, language)?.level).toBe('team')
+  })
+
+  test.each([
     'Take part in our contest! #Halloween',
     'Go for gold! #TeamItalia',
     'It left today. Your HP team',
@@ -333,6 +359,10 @@ describe('what is no signature', () => {
     ['en', 'See you there. Mrs Lee'],
     ['it', 'La aspettiamo. Un saluto dal vivaio'],
     ['it', 'La aspettiamo. Chieda pure, direttrice'],
+    ['it', 'Per i resi. Contatta Assistenza'],
+    ['it', 'Siete stati in due. Anna, Marco'],
+    ['de', 'Wir haben es. Nina, Pakete'],
+    ['en', 'See you there. Service with a smile'],
     ['en', 'We have (RK)'],
     ['en', '[Dana]'],
     ['en', 'See you there. Tomorrow'],

@@ -41,7 +41,7 @@ test.each([
   ['it', 'Ti terrò aggiornata sul rimborso, Anna.', true],
   ['it', "Ti terro' aggiornata sul rimborso, Anna.", true],
   ['it', 'Ti terremo aggiornata sul rimborso, Anna.', false],
-  ['it', 'Sarà ricontattata da un collega per il rimborso.', false],
+  ['it', 'Sarà ricontattata in settimana per il rimborso.', false],
 ])('%s: %j is said by one person: %j', (language, draft, expected) => {
   const part = partOf(draft, language)
   const [match] = part.phrases('vague-follow-up')

@@ -2,7 +2,7 @@ import type { PeopleLexicon } from './types.ts'
 
 export const es: PeopleLexicon = {
   greetings: `hola, hola de nuevo, hola otra vez, buenos días, buen día, buenas tardes, buenas noches, buenas, muy buenas,
-    estimado, estimada, querido, querida, apreciado, apreciada, hey, ey, saludos, bienvenido, bienvenida, qué tal, hi,
+    estimado, estimada, estimado/a, estimada/o, estimado(a), estimada(o), querido, querida, apreciado, apreciada, hey, ey, saludos, bienvenido, bienvenida, qué tal, hi,
     hello`,
   interjections: `gracias, muchas gracias, mil gracias, gracias de nuevo, gracias a ti, gracias a usted, perdona,
     perdón, disculpa, disculpe, lo siento, lo sentimos, sí, no, claro, claro que sí, por supuesto, perfecto, genial,
@@ -12,10 +12,10 @@ export const es: PeopleLexicon = {
     'sr, sra, srta, sres, señor, señora, señorita, don, doña, d, dña, dr, dra, doctor, doctora, lic, ing, prof',
   anonymous: `a todos, a todas, todos, todas, chicos, chicas, amigos, amigo, amiga, cliente, clienta, clientes,
     usuario, usuaria, señor, señora, señores, de nuevo, otra vez, ahí, equipo, gente, pasajero, viajero, socio,
-    compañero, familia`,
+    compañero, familia, huésped, huéspedes`,
   closings: `un saludo, saludos, saludos cordiales, un cordial saludo, cordiales saludos, cordialmente, atentamente,
     un abrazo, un fuerte abrazo, abrazos, besos, atte, sinceramente, muy atentamente,
-    quedamos atentos, firmado`,
+    quedamos atentos, reciba un cordial saludo, reciba un saludo, recibe un saludo, firmado`,
   thanks: `gracias, muchas gracias, mil gracias, gracias de nuevo, buen día, buenos días, buenas tardes, buenas noches,
     feliz día, que tengas un buen día, que tenga un buen día, buen fin de semana, buen viaje, te lo agradezco, hasta pronto, hasta luego, nos vemos`,
   introductions:
@@ -23,7 +23,7 @@ export const es: PeopleLexicon = {
   selfNames: 'me llamo, mi nombre es, el nombre es',
   affiliations: 'de, del, desde, de la, de los, en, @',
   teams: `equipo, soporte, atención al cliente, atención, servicio, servicio al cliente, asistencia, ayuda, departamento, oficina,
-    team, director, directora, gerente, encargado, encargada, propietario, propietaria`,
+    team, dirección, recepción, gerencia, director, directora, gerente, encargado, encargada, propietario, propietaria`,
   and: 'y, e, &',
   prepositions: `a, al, con, de, del, en, por, para, sobre, desde, hasta, hacia, según, y, o, el, la, los, las, un, una,
     nuestro, nuestra, tu, su, como, llama, llame, contacta, contacte,

@@ -1,7 +1,7 @@
 import type { PeopleLexicon } from './types.ts'
 
 export const fr: PeopleLexicon = {
-  greetings: `bonjour, bonsoir, rebonjour, re-bonjour, hello, salut, coucou, hey, cher, chère, bien cher, bien chère,
+  greetings: `bonjour, bonsoir, rebonjour, re-bonjour, hello, salut, coucou, hey, cher, chère, cher(e), cher·e, bien cher, bien chère,
     bienvenue, bonjour à nouveau, bonne journée, hi`,
   interjections: `merci, merci beaucoup, merci bien, mille mercis, un grand merci, encore merci, merci encore, désolé,
     désolée, désolés, navré, navrés, pardon, toutes nos excuses, nos excuses, oui, non, bien sûr, certainement,
@@ -12,8 +12,8 @@ export const fr: PeopleLexicon = {
   anonymous: `à tous, à toutes, à vous, à toi, tous, toutes, tout le monde, à tout le monde, madame, monsieur,
     mesdames, messieurs, madame monsieur, les amis, l'ami, ami, amie, client, cliente, clients, cher client,
     chère cliente, utilisateur, utilisatrice, la team, à nouveau, voyageur, voyageuse, membre, vous`,
-  closings: `cordialement, bien cordialement, très cordialement, bien à vous, bien à toi, salutations,
-    sincères salutations, meilleures salutations, cordiales salutations, sincèrement, respectueusement, amicalement, bises, cdt, cdlt, amitiés, signé`,
+  closings: `cordialement, bien cordialement, très cordialement, bien à vous, bien à toi, salutations, salutations distinguées,
+    nos salutations distinguées, mes salutations distinguées, sincères salutations, meilleures salutations, cordiales salutations, sincèrement, respectueusement, amicalement, bises, cdt, cdlt, amitiés, signé`,
   thanks: `merci, merci beaucoup, merci d'avance, merci encore, encore merci, belle journée, bonne journée, bonne soirée,
     belle soirée, bon après-midi, bon week-end, excellente journée, bonne fin de journée, très bonne journée, au revoir,
     je vous souhaite une bonne journée, bon voyage, à bientôt, à très vite, à très bientôt, à plus tard`,

@@ -1,7 +1,7 @@
 import type { PeopleLexicon } from './types.ts'
 
 export const pt: PeopleLexicon = {
-  greetings: `olá, olá de novo, oi, oie, oiê, oi de novo, bom dia, boa tarde, boa noite, prezado, prezada, caro, cara,
+  greetings: `olá, olá de novo, oi, oie, oiê, oi de novo, bom dia, boa tarde, boa noite, prezado, prezada, prezado(a), prezada(o), exmo, exma, exmo(a), exmos, exmas, ilmo, ilma, caro, caro(a), cara,
     estimado, estimada, querido, querida, ei, opa, viva, bem-vindo, bem-vinda, hey, hi, hello`,
   interjections: `obrigado, obrigada, muito obrigado, muito obrigada, obrigados, agradecemos, valeu, brigado, desculpe,
     desculpa, lamentamos, sentimos muito, sim, não, claro, com certeza, perfeito, ótimo, excelente, tudo bem, certo,
@@ -11,7 +11,7 @@ export const pt: PeopleLexicon = {
     'sr, sra, srta, senhor, senhora, dona, d, dr, dra, doutor, doutora, eng, prof, professor, professora',
   anonymous: `a todos, a todas, todos, todas, pessoal, gente, galera, amigo, amiga, amigos, cliente, clientes, usuário,
     usuária, senhor, senhora, senhores, de novo, novamente, aí, equipe, equipa, passageiro, passageira, viajante,
-    família, utilizador`,
+    família, utilizador, hóspede, hóspedes`,
   closings: `abraço, abraços, um abraço, um forte abraço, grande abraço, atenciosamente, att, cordialmente,
     cumprimentos, com os melhores cumprimentos, melhores cumprimentos, saudações,
     beijos, beijinhos, sinceramente, com carinho, um beijo, conte com a gente, assinado`,
@@ -23,7 +23,7 @@ export const pt: PeopleLexicon = {
   selfNames: 'me chamo, chamo-me, meu nome é, o meu nome é',
   affiliations: 'da, do, de, das, dos, na, no, @, pela, pelo',
   teams: `equipe, equipa, suporte, atendimento, atendimento ao cliente, serviço, apoio ao cliente, apoio, time, ajuda, departamento,
-    team, central, diretor, diretora, gerente, proprietário, proprietária`,
+    team, central, direção, receção, recepção, gerência, diretor, diretora, gerente, proprietário, proprietária`,
   and: 'e, &',
   prepositions: `a, ao, à, aos, com, de, da, do, das, dos, em, na, no, por, pela, pelo, para, pra, sobre, até, entre, e,
     ou, o, os, as, um, uma, nosso, nossa, seu, sua, como, chama, contate, contacte`,

@@ -45,7 +45,16 @@ export function finalName({ part, context, lexicon, end, last }: Tail, at: numbe
   const span = nameAt(part, at, {
     accepts: (base) => !ofBrand.has(base) && (lexicon.mayBeName(base) || isAmbiguousName(base)),
   })
-  return span !== null && (span.to === end || span.to === last) ? span : null
+  if (span === null) return null
+  const to = endOfPair(part, span.to, lexicon)
+  return to === end || to === last ? { ...span, to } : null
+}
+
+/** "Rosa e Toni", "Anna & Ben": the end of the second name, or of the only one. */
+function endOfPair(part: NamedText, at: number, lexicon: Lexicon): number {
+  const and = lexicon.phrases('and').lengthAt(part.tokens, at)
+  const second = and > 0 ? nameAt(part, at + and, { accepts: isFirstName }) : null
+  return second?.to ?? at
 }
 
 /** Whether a name at the end is the customer's: greeted by it, or known by it. */
