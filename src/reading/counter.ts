@@ -71,10 +71,22 @@ function counterAtEnd(part: Words, series: boolean): Counter | null {
     const candidate = tokens[at]?.kind === 'number' ? candidateAt(part, at) : null
     if (candidate === null || !endsMessage(part, candidate.to, end)) continue
     if (tokens.slice(candidate.to).some(isStar)) return null
-    if (candidate.marked || standsAlone(part, candidate.from) || (series && candidate.slashed))
+    if (
+      candidate.marked ||
+      standsAlone(part, candidate.from) ||
+      (series && candidate.slashed) ||
+      isLast(candidate)
+    )
       return counterOf(part, candidate, 'end')
   }
   return null
+}
+
+/** So short a series ends unmarked, and even in the midst of a sentence: "… and write to you 2/2"; "7/7" is a week. */
+const LONGEST_UNMARKED = 3
+
+function isLast({ index, of, slashed }: Candidate): boolean {
+  return slashed && index === of && of <= LONGEST_UNMARKED
 }
 
 /** "4/5 ⭐" */
@@ -83,13 +95,14 @@ function isStar(token: Token | undefined): boolean {
 }
 
 /** Whether only a signature follows, with its mark or as one bare word. */
-function endsMessage(part: Words, from: number, end: number): boolean {
+function endsMessage(part: Words, to: number, end: number): boolean {
   const { tokens } = part
+  // "2/2. ^Reid": the full stop of the sentence comes before the signature.
+  const from = tokens[to]?.base === '.' ? to + 1 : to
   if (from >= end) return true
   const isMarked = tokens[from]?.kind === 'punctuation' && MARKS.includes(tokens[from]?.base ?? ' ')
   const words = tokens.slice(isMarked ? from + 1 : from, end)
-  if (words.length === 0 || words.length > (isMarked ? 4 : 1))
-    return words.length === 1 && words[0]?.base === '.'
+  if (words.length === 0 || words.length > (isMarked ? 4 : 1)) return false
   return words.every((token) => token.kind === 'word' || (isMarked && ".-'".includes(token.base)))
 }
 
