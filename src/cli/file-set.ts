@@ -33,5 +33,5 @@ export async function openFileSet(options: ContextOptions, io: Io): Promise<File
     throw new UserError(`${staged ? '--staged' : '--changed'}: not in a git repository`)
   }
   const { changedFiles, stagedFiles } = await import('./git-files.ts')
-  return staged ? stagedFiles(io) : changedFiles(since ?? null, io, disk)
+  return staged ? stagedFiles(io, options) : changedFiles(since ?? null, io, options, disk)
 }

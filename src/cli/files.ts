@@ -8,6 +8,10 @@ import { UserError } from '../source/user-error.ts'
 const LINTED = /\.(txt|md|markdown|ya?ml|json|ndjson|jsonl|csv|tsv|html?)$/i
 const GLOB = /[*?[\]{}!]/
 
+export function isGlob(input: string): boolean {
+  return GLOB.test(input)
+}
+
 /** Whether a file in a folder may hold something to lint, by its name. */
 export function isLinted(file: string): boolean {
   return LINTED.test(file)
@@ -46,7 +50,7 @@ async function expand(input: string, cwd: string): Promise<readonly NamedFile[]>
   const kind = kindOnDisk(input, cwd)
   if (kind === 'folder') return filesIn(input, cwd)
   if (kind === 'file') return [{ file: input, named: true }]
-  if (!GLOB.test(input)) return []
+  if (!isGlob(input)) return []
   const { globSync } = await import('tinyglobby')
   return globSync(input, { cwd, expandDirectories: false })
     .toSorted()
@@ -68,7 +72,7 @@ function kindOnDisk(input: string, cwd: string): 'file' | 'folder' | null {
 function emptiness(input: string, cwd: string): string {
   if (kindOnDisk(input, cwd) === 'folder')
     return 'nothing to lint in it; expected .txt, .md, .yaml, .json, .ndjson, .csv or .html files'
-  return GLOB.test(input) ? 'matches no file' : 'no such file, folder or pattern'
+  return isGlob(input) ? 'matches no file' : 'no such file, folder or pattern'
 }
 
 /** In the order of their names; hidden folders and dependencies are not ours to lint. */

@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { decodeText } from '../source/read-text.ts'
 import { UserError } from '../source/user-error.ts'
 import type { FileSet } from './file-set.ts'
-import { isLinted, type NamedFile } from './files.ts'
+import { isGlob, isLinted, type NamedFile } from './files.ts'
 import { git, nulSeparated } from './git.ts'
 import type { Io } from './io.ts'
+import type { ContextOptions } from './options.ts'
+
+type Unmatched = Pick<ContextOptions, 'errorOnUnmatchedPattern'>
 
 /** A regular file, executable or not; links and submodules are none. */
 const REGULAR = /^100/
@@ -13,7 +17,7 @@ const REGULAR = /^100/
  * What the next commit will hold: the files that are staged, as they stand in the index. What is still being
  * written in the working tree does not count.
  */
-export function stagedFiles(io: Io): FileSet {
+export function stagedFiles(io: Io, options: Unmatched): FileSet {
   const blobs = new Map<string, string>()
   // ":100644 100644 <blob before> <blob after> M", then the path.
   const fields = nulSeparated(
@@ -36,7 +40,7 @@ export function stagedFiles(io: Io): FileSet {
   return {
     mayBeEmpty: true,
     async find(inputs) {
-      const found = await among([...blobs.keys()], inputs, io)
+      const found = await among([...blobs.keys()], inputs, options, io)
       contents = readBlobs(
         found.flatMap(({ file }) => blobs.get(file) ?? []),
         io,
@@ -68,7 +72,7 @@ function readBlobs(names: readonly string[], io: Io): ReadonlyMap<string, Buffer
  * The files of the working tree that differ from where the branch left `since` (default: from the last commit), and
  * those that git does not know yet.
  */
-export function changedFiles(since: string | null, io: Io, disk: FileSet): FileSet {
+export function changedFiles(since: string | null, io: Io, options: Unmatched, disk: FileSet): FileSet {
   const base = since === null ? lastCommit(io) : branchingPoint(since, io)
   const changed = git(
     ['diff', '--name-only', '-z', '--no-renames', '--relative', '--diff-filter=ACMT', base],
@@ -76,7 +80,7 @@ export function changedFiles(since: string | null, io: Io, disk: FileSet): FileS
   )
   const added = git(['ls-files', '--others', '--exclude-standard', '-z'], io)
   const files = [...new Set([...nulSeparated(changed), ...nulSeparated(added)])].sort()
-  return { ...disk, mayBeEmpty: true, find: (inputs) => among(files, inputs, io) }
+  return { ...disk, mayBeEmpty: true, find: (inputs) => among(files, inputs, options, io) }
 }
 
 function lastCommit(io: Io): string {
@@ -104,23 +108,45 @@ function commitOf(name: string, otherwise: string, io: Io): string {
   }
 }
 
-/** Those of the files that the inputs name: by themselves, by a folder or by a glob; all that can be linted without. */
+/**
+ * Those of the files that the inputs name: by themselves, by a folder or by a glob; all that can be linted without.
+ * @throws UserError at an input that is neither there nor was: misspelt in a hook, it would lint nothing for ever
+ */
 async function among(
   files: readonly string[],
   inputs: readonly string[],
-  { cwd }: Io,
+  { errorOnUnmatchedPattern }: Unmatched,
+  io: Io,
 ): Promise<readonly NamedFile[]> {
+  const { cwd } = io
   const { relative, resolve, sep } = await import('node:path')
   const { default: picomatch } = await import('picomatch')
   const wanted = inputs.map((input) => {
     const path = relative(cwd, resolve(cwd, input)).split(sep).join('/')
     // The working directory itself has an empty path, which is no glob.
     const glob = path === '' ? () => true : picomatch(path)
-    return { path, covers: (file: string) => file.startsWith(`${path}/`) || glob(file) }
+    return { input, path, covers: (file: string) => file.startsWith(`${path}/`) || glob(file) }
   })
+  const missing = wanted.find(({ input, path, covers }) => {
+    const isMatched = files.some((file) => file === path || covers(file))
+    return !isMatched && !isGlob(input) && !existsSync(resolve(cwd, input)) && !isInLastCommit(input, io)
+  })
+  if (missing !== undefined && errorOnUnmatchedPattern) {
+    throw new UserError('no such file or folder, nor was there one in the last commit', missing.input)
+  }
   return files.flatMap((file): readonly NamedFile[] => {
     if (wanted.some(({ path }) => path === file)) return [{ file, named: true }]
     const isWanted = wanted.length === 0 || wanted.some(({ covers }) => covers(file))
     return isWanted && isLinted(file) ? [{ file, named: false }] : []
   })
+}
+
+function isInLastCommit(input: string, io: Io): boolean {
+  try {
+    return git(['ls-tree', '--name-only', 'HEAD', '--', input], io).length > 0
+  } catch (error) {
+    // There is none yet, or the input lies outside of the repository.
+    if (error instanceof UserError) return false
+    throw error
+  }
 }

@@ -9,7 +9,14 @@ import { agentSchema, brandSchema, LANGUAGES, signatureSchema } from '../case/mo
 import { selectorFlaw } from '../source/selectors.ts'
 import { PRESETS } from './presets.ts'
 
-const globs = z.array(z.string().min(1))
+/** A backslash takes the meaning from brackets; whoever writes one elsewhere means a folder, and would match nothing. */
+const glob = z
+  .string()
+  .min(1)
+  .refine((pattern) => !/\\(?![[\](){}!?+@])/.test(pattern), {
+    error: 'has a backslash; folders are parted by /',
+  })
+const globs = z.array(glob)
 
 const agent = z.strictObject(
   describe(agentSchema.shape, {

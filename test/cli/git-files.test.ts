@@ -53,11 +53,14 @@ describe('--staged', () => {
     { inputs: ['.'], files: ['a.txt', 'macros/b.txt', 'macros/it/c.txt'] },
     { inputs: ['./a.txt', 'macros/b.txt'], files: ['a.txt', 'macros/b.txt'] },
     { inputs: ['other'], files: [] },
+    { inputs: ['gone'], files: [] },
+    { inputs: ['misspelt/*.txt'], files: [] },
   ])('only among $inputs', async ({ inputs, files }) => {
-    const repository = createRepository()
+    const repository = createRepository({ 'other/d.txt': BAD, 'gone/e.txt': BAD })
+    repository.git('rm', '-r', '--quiet', 'gone')
     repository.write({ 'a.txt': BAD, 'macros/b.txt': BAD, 'macros/it/c.txt': BAD })
     repository.git('add', '--all')
-    expect((await lint(repository, '--staged', ...inputs)).files).toEqual(files)
+    expect(await lint(repository, '--staged', ...inputs)).toMatchObject({ files, stderr: '' })
   })
 
   test('in a folder of the repository, what is staged below it', async () => {
@@ -140,10 +143,26 @@ describe('what cannot be', () => {
       args: ['--changed', '--since', 'nowhere'],
       line: '--since nowhere: git knows no such commit or branch',
     },
+    {
+      args: ['--staged', 'macross'],
+      line: 'macross: no such file or folder, nor was there one in the last commit',
+    },
+    {
+      args: ['--changed', 'macross'],
+      line: 'macross: no such file or folder, nor was there one in the last commit',
+    },
     { args: ['--changed', '--since', '--all'], line: '--since --all: git knows no such commit or branch' },
   ])('$args', async ({ args, line }) => {
     const repository = createRepository({ 'a.txt': GOOD })
     expect(await lint(repository, ...args)).toEqual({ status: 2, files: [], stderr: `replylint: ${line}\n` })
+  })
+
+  test('a difference from no commit', async () => {
+    const line = '--changed: there is no commit yet; --staged lints what the first one will hold'
+    expect(await lint(createRepository(), '--changed')).toMatchObject({
+      status: 2,
+      stderr: `replylint: ${line}\n`,
+    })
   })
 
   test('no repository', async () => {

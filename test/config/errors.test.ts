@@ -22,6 +22,11 @@ describe('a wrong configuration is one line with its place', () => {
       '2:5: overrides[0].files is missing; expected a list',
     ],
     [
+      'a glob as Windows writes paths',
+      "ignores: ['a\\[b\\]', 'macros\\*.txt']",
+      '1:21: ignores[1] has a backslash; folders are parted by /',
+    ],
+    [
       'unknown language',
       'languages: [it, klingon]',
       '1:17: languages[1] is "klingon"; expected en, it, es, fr, de or pt',
