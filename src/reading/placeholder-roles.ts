@@ -105,10 +105,18 @@ export function roleOfKey(key: string, { before, user }: SlotPlace): Placeholder
   if (/^[\dx]*$/.test(squeezed)) return roleOfPlace(before) ?? 'other'
   const isName =
     NAME.test(squeezed) || /^(?:customer|client|cliente|contact|requester|kunde|user)$/.test(squeezed)
-  if (!isName || DETAIL.test(squeezed) || (THING.test(squeezed) && !CUSTOMER.test(squeezed))) return 'other'
+  if (DETAIL.test(squeezed) || (THING.test(squeezed) && !CUSTOMER.test(squeezed))) return 'other'
+  // "Dear {{patient}}," has a place for the name, whatever the team calls its fields.
+  if (!isName) return isGreeted(before, before.length) ? 'customer-name' : 'other'
   if (THING.test(squeezed.split('.').at(-1) ?? '')) return 'other'
   const isPlain = !CUSTOMER.test(squeezed) || /^user/.test(squeezed)
   return (isPlain ? roleOfPlace(before) : null) ?? 'customer-name'
+}
+
+/** "Hi {reporter},": whatever stands where the customer's name does is a place for it. */
+export function isGreeted(text: string, start: number): boolean {
+  const tokens = tokenize(text.slice(Math.max(0, start - 60), start))
+  return lexiconOf(null).phrases('greetings').lengthBefore(tokens, tokens.length) > 0
 }
 
 /** After a greeting stands the customer, after a closing, a mark or an introduction the agent. */

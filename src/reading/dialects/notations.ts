@@ -1,5 +1,5 @@
 import { LETTERS } from '../letters.ts'
-import { isSlotText } from '../placeholder-roles.ts'
+import { isGreeted, isSlotText } from '../placeholder-roles.ts'
 import { isInLine, isKiss, isNumeral, isTag } from './hand.ts'
 
 export type NotationName =
@@ -97,8 +97,13 @@ const NOTATIONS: readonly Notation[] = [
   {
     name: 'brace',
     opens: '{',
-    shape: /\{([A-Za-z_][\w.]{0,60}|\d)\}/y,
-    accepts: (inside) => isNoHug(inside) && isNamed(inside),
+    shape: sticky(String.raw`\{([${LETTERS}_][${LETTERS}\d_. -]{0,60}|\d)\}`),
+    accepts: (inside, text, start) => {
+      if (!isNoHug(inside)) return false
+      if (!inside.includes(' ')) return isNamed(inside) || isGreeted(text, start)
+      // Code has words in braces too, in small letters: "{code here}".
+      return isSlotText(inside) && (/^\p{Lu}/u.test(inside) || isGreeted(text, start))
+    },
   },
   {
     name: 'percent',
