@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import { suppress } from './suppress.ts'
 
 /**
  * Marks the findings of acknowledged rules with the reason given. They stay in the report and never count.
@@ -8,12 +9,10 @@ export function acknowledge(
   findings: readonly Finding[],
   reasons: Readonly<Record<string, string>>,
 ): { readonly findings: readonly Finding[]; readonly unused: readonly string[] } {
-  const met = new Set<string>()
-  const judged = findings.map((finding) => {
-    const reason = Object.hasOwn(reasons, finding.rule) ? reasons[finding.rule] : undefined
-    if (reason === undefined) return finding
-    met.add(finding.rule)
-    return { ...finding, acknowledged: reason }
-  })
-  return { findings: judged, unused: Object.keys(reasons).filter((rule) => !met.has(rule)) }
+  const reasonOf = new Map(Object.entries(reasons))
+  const met = new Set(findings.map(({ rule }) => rule))
+  return {
+    findings: suppress(findings, ({ rule }) => reasonOf.get(rule) ?? null),
+    unused: Object.keys(reasons).filter((rule) => !met.has(rule)),
+  }
 }

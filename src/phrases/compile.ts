@@ -98,10 +98,10 @@ export function phraseParser(
 }
 
 /** Words that may stand between an `unless-before` and the phrase that it silences. */
-export const UNLESS_REACH = 4
+const UNLESS_REACH = 4
 
 /** The lists of a pack by name; a list may use those before it. */
-export function readLists(lists: Pack['lists'] = {}): Lists {
+function readLists(lists: Pack['lists'] = {}): Lists {
   const read = new Map<string, readonly Sequence[]>()
   for (const [name, items] of Object.entries(lists))
     read.set(
