@@ -34,7 +34,7 @@ export interface HoursGiven {
 /** The opening hours in a message that do not inform: those that are all it says, or that excuse a late answer. */
 export function hoursGivenAs(part: PartReading): readonly HoursGiven[] {
   return part.phrases('opening-hours').flatMap((match): readonly HoursGiven[] => {
-    if (saysMore(part, match)) return []
+    if (saysMore(part, match) || isYesOrNo(part, match)) return []
     const late = part
       .phrases('wait-acknowledged')
       .some(({ sentence }) => sentence === match.sentence || sentence === match.sentence - 1)
@@ -42,6 +42,17 @@ export function hoursGivenAs(part: PartReading): readonly HoursGiven[] {
     const others = part.sentences.filter((_, i) => i !== match.sentence && !isEmpty(part, i))
     return others.length === 0 ? [{ match, as: 'answer' }] : []
   })
+}
+
+/** "Sì, siamo aperti anche domenica dalle 10 alle 13": somebody has asked. In six languages, folded. */
+const YES_OR_NO = new Set(
+  'yes yep no si oui non ja doch nein sim nao claro certo certamente esatto'.split(' '),
+)
+
+function isYesOrNo(part: PartReading, { sentence, start }: PhraseMatch): boolean {
+  const { firstToken = 0, endToken = 0 } = part.sentences[sentence] ?? {}
+  const before = part.tokens.slice(firstToken, endToken).filter((token) => token.start < start)
+  return YES_OR_NO.has(before.findLast(({ kind }) => kind === 'word')?.base ?? '')
 }
 
 function saysMore(part: PartReading, { sentence, endToken }: PhraseMatch): boolean {
