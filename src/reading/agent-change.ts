@@ -1,5 +1,7 @@
 import { agentOf, agentOfDraft, maySameAgent } from './agents.ts'
 import { conversationOf, isToSomebodyElse, type Said } from './conversation.ts'
+import type { PartReading } from './facts.ts'
+import { isAcronym } from './lexicon/index.ts'
 import { nameWords } from './name-match.ts'
 import type { Reading } from './reading.ts'
 
@@ -35,6 +37,18 @@ export function introducesAgent({ parts }: Reading, { before }: AgentChange): bo
     (part) =>
       part.signature?.style === 'intro' ||
       part.phrases('introduces-self').length > 0 ||
-      (name.length > 2 && part.tokens.some(({ kind, base }) => kind === 'word' && base === name)),
+      (name.length > 2 && part.tokens.some(({ kind, base }) => kind === 'word' && base === name)) ||
+      writesInitials(part, before),
+  )
+}
+
+/** "… the link that DW sent you"; "9 AM" is the morning. */
+function writesInitials({ text, tokens }: PartReading, before: string): boolean {
+  const isInitials = /^[A-Z]{2,4}$/.test(before) && !isAcronym(before.toLowerCase())
+  return (
+    isInitials &&
+    tokens.some(
+      ({ start, end }, at) => text.slice(start, end) === before && tokens[at - 1]?.kind !== 'number',
+    )
   )
 }
