@@ -24,6 +24,7 @@ export async function planJobs(
     io.cwd,
     found.map(({ file }) => file),
   )
+  const guided = foldersOf(found.map(({ file }) => file).filter((file) => !isGuide(file)))
   for (const { file, named } of found) {
     if (!named && ignoreFiles.git(file)) continue
     if (context.isIgnored(file) || ignoreFiles.ours(file)) {
@@ -36,6 +37,7 @@ export async function planJobs(
     const kind = await kindOf(file, context)
     // Tables and pages are common, and seldom templates: in a folder they must be said to be some.
     if (!named && kind !== 'template' && isTableOrPage(file)) continue
+    if (!named && kind === 'template' && isGuide(file) && guided.has(dirname(file))) continue
     const folder = kind === 'template' && isOneTemplate(file) ? dirname(file) : null
     const siblings = folder === null ? undefined : folders.get(folder)
     if (siblings !== undefined) siblings.push(file)
@@ -46,6 +48,20 @@ export async function planJobs(
     }
   }
   return { jobs, ignoresNamed }
+}
+
+/** What tells people about a folder: beside templates it is none of them. */
+function isGuide(file: string): boolean {
+  return /(?:^|[\\/])(?:readme|index)\.(?:md|markdown|txt)$/i.test(file)
+}
+
+/** The folders that files lie in, with those around them. */
+function foldersOf(files: readonly string[]): ReadonlySet<string> {
+  const folders = new Set<string>()
+  for (const file of files) {
+    for (let folder = dirname(file); !folders.has(folder); folder = dirname(folder)) folders.add(folder)
+  }
+  return folders
 }
 
 export async function kindOf(file: string, { options, settingsFor }: InputContext): Promise<Kind | null> {

@@ -45,7 +45,7 @@ export function mainLevel(nodes: readonly RootContent[]): { level: number; count
  */
 export function sectionsOf(nodes: readonly RootContent[], hasFrontMatter: boolean): Sections {
   if (hasFrontMatter) return 'file'
-  const filled = divide(nodes).filter((section) => section.nodes.some((node) => node.type !== 'html'))
+  const filled = divide(nodes).filter((section) => section.nodes.some(mayBeText))
   const fenced = filled.filter((section) => {
     const fences = section.nodes.filter(isPlainFence)
     return fences.length > 0 && 2 * lengthOf(fences) > lengthOf(section.nodes)
@@ -60,9 +60,15 @@ function lengthOf(nodes: readonly RootContent[]): number {
     .reduce((sum, length) => sum + length, 0)
 }
 
-/** Whether a block is fenced and says nothing of a language that machines read. */
-function isPlainFence(node: RootContent): boolean {
-  return node.type === 'code' && /^(?:te?xt|plain|plaintext|md|markdown|html|liquid)?$/i.test(node.lang ?? '')
+function mayBeText(node: RootContent): boolean {
+  return node.type === 'code' ? isPlainFence(node) : node.type !== 'html'
+}
+
+/** Whether a block says nothing of a language that machines read, and is no tree of folders either. */
+export function isPlainFence(node: RootContent): boolean {
+  if (node.type !== 'code' || !/^(?:te?xt|plain|plaintext|md|markdown|html|liquid)?$/i.test(node.lang ?? ''))
+    return false
+  return (node.value.match(/^[ \t]*[│├└]/gm) ?? []).length < 2
 }
 
 /** The fenced blocks of a file, and the heading that each is below. */

@@ -5,7 +5,14 @@ import { commentsIn } from './comments-in.ts'
 import { fenceText } from './fence-text.ts'
 import { fileText } from './file-text.ts'
 import { readTemplateMatter } from './markdown-matter.ts'
-import { fencesOf, mainLevel, type Sections, sectionsOf, templateSections } from './markdown-sections.ts'
+import {
+  fencesOf,
+  isPlainFence,
+  mainLevel,
+  type Sections,
+  sectionsOf,
+  templateSections,
+} from './markdown-sections.ts'
 import { nodesText } from './markdown-text.ts'
 import { excessIn, parseMarkdown } from './markdown-tree.ts'
 import type { Comment, MappedText, Template, TextFormat } from './model.ts'
@@ -26,7 +33,10 @@ export const readMarkdownTemplates: TextFormat = async (file, text, options) => 
   const { name = null, language = null, dialect = null } = matter ?? {}
   const whole = wholeFile(file, text, written, options)
   const base = { ...whole, language, dialect: whole.dialect ?? dialect }
-  const found = READERS[sections]({ written, nodes, base, name })
+  // Whoever says that blocks are templates means all of them; else those with code are none.
+  const isGuess = sections === 'fence' && options.sections === undefined
+  const texts = isGuess ? nodes.filter((node) => node.type !== 'code' || isPlainFence(node)) : nodes
+  const found = READERS[sections]({ written, nodes: texts, base, name })
   if (found === null) throw new UserError(MISSING[sections], file, { line: 1, column: 1 })
   const templates = found.filter((template) => template.text.text.trim() !== '')
   return templates.length === 0 ? null : { templates, comments: commentsOf(file, written, nodes) }

@@ -51,6 +51,16 @@ describe('libraries of tools', () => {
     expect(configured.stdout).toContain('"id": "Late"')
   })
 
+  it('are the files of a folder without those that tell people about it', async () => {
+    const text = 'Hi {{name}}, it left today. – Marco\n'
+    const files = { 'a/README.md': '# Ours\n\nWrite briefly.\n', 'a/en/index.md': text, 'a/en/late.md': text }
+    expect((await templates(['a', '--as', 'template'], files)).read).toEqual(['template late'])
+    const named = await templates(['a/README.md', '--as', 'template'], files)
+    expect(named.read).toEqual(['template Ours'])
+    const alone = await templates(['b', '--as', 'template'], { 'b/README.md': text })
+    expect(alone.read).toEqual(['template README'])
+  })
+
   it('are refused with the flag that may read them, and read with it', async () => {
     const files = { 'a.json': '{ "Late": "Hi {{name}}, it left today. – Marco", "version": "two words" }' }
     const refused = await replylint(['a.json', '--as', 'template'], { files })

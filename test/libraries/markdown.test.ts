@@ -117,6 +117,21 @@ describe('templates in Markdown', () => {
     ['a fence in a list', '- a\n\n  ```\n  x\n  ```', { sections: 'file' }, [['a', '- a']]],
     ['an indented fence', '   ```\n   x\n     y\n   ```', {}, [['a', 'x\n  y']]],
     ['a fence in Markdown', '## A\n\n```md\n**x** y\n```', {}, [['A', 'x y']]],
+    [
+      'code and a tree of folders among fences',
+      '## Folders\n\n```\nreplies\n├── a\n└── b\n```\n\n## A\n\n```\nx y\n```\n\n## B\n\n```\nz\n```\n\n## Use\n\n```ts\nsend()\n```\n',
+      {},
+      [
+        ['A', 'x y'],
+        ['B', 'z'],
+      ],
+    ],
+    [
+      'all fences where they are said',
+      '## A\n\n```ts\nsend()\n```\n',
+      { sections: 'fence' },
+      [['A', 'send()']],
+    ],
     ['a fence without an end', '## A\n\n```\nx\n', {}, [['A', 'x']]],
     ['line ends of Windows', '## A\r\n\r\n```\r\nx\r\ny\r\n```\r\n', {}, [['A', 'x\ny']]],
   ])('reads %s', async (_, text, options, expected) => {
