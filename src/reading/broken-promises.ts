@@ -1,4 +1,3 @@
-import type { Language } from '../case/languages.ts'
 import { conversationOf, isSameAnswer, type Said } from './conversation.ts'
 import type { PartReading } from './facts.ts'
 import { type BrandPromise, promisesIn } from './promises.ts'
@@ -10,8 +9,6 @@ export interface BrokenPromise extends BrandPromise {
   readonly said: Said
 }
 
-/** The languages in which words that keep or own a promise are known: elsewhere their absence means nothing. */
-const READ: readonly (Language | null)[] = ['en', 'it']
 /** Words that own a promise, or that it is kept late. */
 const OWNING = ['promise-kept', 'wait-acknowledged', 'repetition-acknowledged']
 
@@ -22,7 +19,8 @@ const OWNING = ['promise-kept', 'wait-acknowledged', 'repetition-acknowledged']
  */
 export function brokenPromises(reading: Reading): readonly BrokenPromise[] {
   const [first] = reading.parts
-  if (!READ.includes(reading.language) || (first?.counter?.index ?? 1) > 1) return []
+  // In a language that is not known the lack of words that keep or own a promise means nothing.
+  if (reading.language === null || (first?.counter?.index ?? 1) > 1) return []
   if (reading.parts.some(owns)) return []
   const conversation = conversationOf(reading)
   return promisesIn(reading).flatMap((promise): readonly BrokenPromise[] => {

@@ -8,7 +8,7 @@ export function ownsWait(reading: Reading): Quote | null {
   return wordsOf(reading, ['wait-acknowledged'])
 }
 
-/** The languages in which such words are known: elsewhere their absence means nothing. */
+/** The languages in which so many such words are known that their absence means something: elsewhere packs are young. */
 const READ: readonly (Language | null)[] = ['en', 'it']
 
 /**
