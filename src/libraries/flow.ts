@@ -23,10 +23,11 @@ export function createFlow(): Flow {
   /** Where the last text ends. */
   let end = 0
   /** What lies between it and the text to come. */
-  let gap = NO_GAP
+  let gap = noGap()
   const closeGap = (next: number) => {
-    if (pieces.length > 0) pieces.push(...piecesOf(gap, end, next))
-    gap = NO_GAP
+    // One by one: there may be more line breaks than a call takes arguments.
+    if (pieces.length > 0) for (const piece of piecesOf(gap, end, next)) pieces.push(piece)
+    gap = noGap()
   }
   const put = (text: string, from: number, to: number, raw?: true) => {
     closeGap(from)
@@ -37,7 +38,7 @@ export function createFlow(): Flow {
     end = to
   }
   const space = (from: number, to: number) => {
-    if (gap.space === null) gap = { ...gap, space: { text: ' ', start: from, end: to } }
+    gap.space ??= { text: ' ', start: from, end: to }
   }
   return {
     pieces,
@@ -57,27 +58,31 @@ export function createFlow(): Flow {
       else put(text, from, to, raw)
     },
     break(start) {
-      gap = { ...gap, lines: gap.lines + 1, breaks: gap.breaks && [...gap.breaks, start] }
+      gap.lines += 1
+      gap.breaks?.push(start)
     },
     edge(lines) {
-      gap = { ...gap, lines: Math.max(gap.lines, lines), breaks: null }
+      gap.lines = Math.max(gap.lines, lines)
+      gap.breaks = null
     },
     cell() {
-      gap = { ...gap, cell: true }
+      gap.cell = true
     },
   }
 }
 
 interface Gap {
-  readonly space: Piece | null
-  readonly cell: boolean
+  space: Piece | null
+  cell: boolean
   /** How many lines further the next text is. */
-  readonly lines: number
+  lines: number
   /** Where each of them ends, if nothing but line breaks lies between. */
-  readonly breaks: readonly number[] | null
+  breaks: number[] | null
 }
 
-const NO_GAP: Gap = { space: null, cell: false, lines: 0, breaks: [] }
+function noGap(): Gap {
+  return { space: null, cell: false, lines: 0, breaks: [] }
+}
 
 function piecesOf({ space, cell, lines, breaks }: Gap, start: number, end: number): readonly Piece[] {
   if (lines === 0 && cell) return [{ text: '\t', start, end }]

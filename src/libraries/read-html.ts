@@ -29,15 +29,16 @@ export function readHtml(html: string, flow: Flow, offset = 0): void {
     }
   }
   const copy = (start: number, end: number) => {
-    let from = start
+    const written = html.slice(start, end)
+    let from = 0
     if (preformatted > 0) {
-      for (let at = html.indexOf('\n', from); at !== -1 && at < end; at = html.indexOf('\n', from)) {
-        flow.copy(html.slice(from, at), offset + from)
-        flow.break(offset + at)
+      for (let at = written.indexOf('\n'); at !== -1; at = written.indexOf('\n', from)) {
+        flow.copy(written.slice(from, at), offset + start + from)
+        flow.break(offset + start + at)
         from = at + 1
       }
     }
-    flow.copy(html.slice(from, end), offset + from)
+    flow.copy(written.slice(from), offset + start + from)
   }
   const tokenizer = new Tokenizer(
     {},
