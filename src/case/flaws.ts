@@ -42,7 +42,7 @@ function draftFlaw({ draft }: CaseInput): Complaint | null {
 }
 
 /** Many times the longest e-mail. Reading is linear, and yet a mistaken file of 50 MB would take minutes. */
-const LONGEST_REPLY = 100_000
+export const LONGEST_REPLY = 100_000
 
 /** Why a text is no reply: `is empty`, `holds only a mention`, `is 200000 characters long`; null when it is one. */
 export function noReply(text: string): string | null {

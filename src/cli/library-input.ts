@@ -1,3 +1,4 @@
+import { LONGEST_REPLY } from '../case/flaws.ts'
 import type { LibraryOptions } from '../case/library-options.ts'
 import type { CaseInput, TemplateContext } from '../case/model.ts'
 import type { CaseSource } from '../case/source.ts'
@@ -83,7 +84,11 @@ async function readOne(
     ...(libraryColumns.length === 0 ? {} : { columns: libraryColumns }),
     ...(libraryFormat === undefined ? {} : { format: libraryFormat }),
   }
-  return readLibrary(file, text, options, document)
+  const read = await readLibrary(file, text, options, document)
+  const long = read?.templates.find((template) => template.text.text.length > LONGEST_REPLY)
+  if (long === undefined) return read
+  const message = `a template is ${long.text.text.length} characters long; expected a reply`
+  throw new UserError(message, file, createLines(text).position(long.text.fileOffset(0)))
 }
 
 function joined(libraries: readonly Library[]): Library | null {
