@@ -194,6 +194,12 @@ describe('under a closing', () => {
     ['de', 'Es ist unterwegs.\n\nFreundliche Grüße\ni. A. Ute Lang\nRetouren', 'i. A. Ute Lang'],
     ['fr', 'Il est parti.\n\nCordialement,\nLise Morel\nService client', 'Lise Morel'],
     ['it', 'È partito oggi. Resto a disposizione, Ada', 'Ada'],
+    ['it', 'È partito oggi.\nResto a disposizione,\nAda Riva\nUfficio Resi', 'Ada Riva'],
+    ['it', 'Ciao Ugo, è partito oggi. A martedì, Ada', 'Ada'],
+    ['fr', 'Bonjour Paul, il est parti. À mardi, Lise', 'Lise'],
+    ['es', 'Hola Raúl, ha salido hoy. Hasta el martes, Inés', 'Inés'],
+    ['de', 'Hallo Ute, es ist unterwegs. Bis Dienstag, Jana', 'Jana'],
+    ['pt', 'Olá Gil, saiu hoje. Até terça, Rui', 'Rui'],
   ] as const)('%s: %s', (language, text, signature) => {
     expect(read(text, language)).toMatchObject({ text: signature, style: 'closing', level: 'person' })
   })

@@ -19,7 +19,8 @@ export const de: PeopleLexicon = {
     es grüßt, es grüßt dich, es grüßt sie`,
   thanks: `danke, danke dir, danke schön, dankeschön, vielen dank, herzlichen dank, besten dank, danke im voraus,
     vielen dank im voraus, schönen tag, einen schönen tag, schönen tag noch, schönes wochenende, schönen abend,
-    einen schönen abend, alles gute, tschüss, gute reise, bis bald, bis dann`,
+    einen schönen abend, alles gute, tschüss, gute reise, bis morgen, bis montag,
+    bis dienstag, bis mittwoch, bis donnerstag, bis freitag, bis samstag, bis sonntag, bis bald, bis dann`,
   introductions:
     'ich bin, ich heiße, mein name ist, hier ist, hier schreibt, hier spricht, hier, das ist, es schreibt',
   selfNames: 'ich heiße, mein name ist, ich heiße, der name ist',

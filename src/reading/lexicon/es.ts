@@ -17,7 +17,9 @@ export const es: PeopleLexicon = {
     un abrazo, un fuerte abrazo, abrazos, besos, atte, sinceramente, muy atentamente,
     quedamos atentos, reciba un cordial saludo, reciba un saludo, recibe un saludo, firmado`,
   thanks: `gracias, muchas gracias, mil gracias, gracias de nuevo, buen día, buenos días, buenas tardes, buenas noches,
-    feliz día, que tengas un buen día, que tenga un buen día, buen fin de semana, buen viaje, te lo agradezco, hasta pronto, hasta luego, nos vemos`,
+    feliz día, que tengas un buen día, que tenga un buen día, buen fin de semana, buen viaje, te lo agradezco, hasta pronto, hasta luego, hasta mañana,
+    hasta el lunes, hasta el martes, hasta el miércoles, hasta el jueves, hasta el viernes, hasta el sábado,
+    hasta el domingo, quedo a su disposición, quedo a tu disposición, quedamos a su disposición, nos vemos`,
   introductions:
     'soy, yo soy, me llamo, mi nombre es, aquí, te habla, le habla, te saluda, le saluda, le atiende, te atiende, te escribe, le escribe',
   selfNames: 'me llamo, mi nombre es, el nombre es',

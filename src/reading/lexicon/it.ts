@@ -25,7 +25,7 @@ export const it: PeopleLexicon = {
   thanks: `grazie, grazie mille, grazie ancora, molte grazie, buona giornata, buona serata, buon pomeriggio,
     buon weekend, buon fine settimana, buon viaggio, buona domenica, ringraziando, ti ringrazio, la ringrazio, ciao,
     a presto, ci sentiamo presto, ti aspettiamo, arrivederci, alla prossima, buon lavoro,
-    resto a disposizione, resto a sua disposizione, resto a tua disposizione, restiamo a disposizione,
+    a domani, a lunedì, a martedì, a mercoledì, a giovedì, a venerdì, a sabato, a domenica, resto a disposizione, resto a sua disposizione, resto a tua disposizione, restiamo a disposizione,
     restiamo a sua disposizione, restiamo a sua completa disposizione, rimaniamo a disposizione, buone feste, buon natale`,
   introductions:
     'sono, io sono, mi chiamo, qui, il mio nome è, parla, ti scrive, le scrive, ti risponde, le risponde, sempre',

@@ -14,10 +14,11 @@ export const pt: PeopleLexicon = {
     família, utilizador, hóspede, hóspedes`,
   closings: `abraço, abraços, um abraço, um forte abraço, grande abraço, atenciosamente, att, cordialmente,
     cumprimentos, com os melhores cumprimentos, melhores cumprimentos, saudações,
-    beijos, beijinhos, sinceramente, com carinho, um beijo, conte com a gente, assinado`,
+    um beijinho, beijinho, beijos, beijinhos, sinceramente, com carinho, um beijo, conte com a gente, assinado`,
   thanks: `obrigado, obrigada, muito obrigado, muito obrigada, grato, grata, bom dia, boa tarde, boa noite,
     tenha um bom dia, tenha um ótimo dia, um ótimo dia, bom fim de semana, boa viagem, valeu, agradecemos, tchau,
-    até breve, até logo, até mais, até já, boa semana`,
+    até amanhã, até segunda, até terça, até quarta, até quinta, até sexta, até sábado,
+    até domingo, fico ao dispor, ficamos ao dispor, fico à disposição, ficamos à disposição, até breve, até logo, até mais, até já, boa semana`,
   introductions:
     'sou, eu sou, sou o, sou a, me chamo, chamo-me, meu nome é, o meu nome é, aqui é, aqui é o, aqui é a, aqui fala, quem fala é',
   selfNames: 'me chamo, chamo-me, meu nome é, o meu nome é',

@@ -21,7 +21,8 @@ export function blockIn(tail: Tail, isCertain = false): Signature | null {
   for (let at = tokens.length - 1; at >= Math.max(1, tokens.length - REACH) && lines <= MOST_LINES; at--) {
     if (!startsLine(part, at)) continue
     lines++
-    if (closingBefore(tail, at) !== 'sure') continue
+    const closing = closingBefore(tail, at)
+    if (closing === null || (closing === 'perhaps' && !isCertain)) continue
     const title = titleAt(part, afterProxy(part, at), lexicon)
     const span = nameAt(part, title, { accepts: lexicon.mayBeName })
     const to = tokens[span?.to ?? 0]?.base === ',' ? (span?.to ?? 0) + 1 : (span?.to ?? 0)
