@@ -2,21 +2,23 @@ import type { Signature } from './facts.ts'
 import { LETTERS } from './letters.ts'
 import { nameWords } from './name-match.ts'
 import { brandWords, type NamedText, type PeopleContext } from './people.ts'
+import { affiliatedIn, houseFirstIn, withTeamIn } from './signing/affiliated.ts'
 import { bareIn } from './signing/bare.ts'
 import { blockIn } from './signing/block.ts'
 import { closedIn } from './signing/closed.ts'
-import { affiliatedIn, houseFirstIn, teamLineIn, withTeamIn } from './signing/house.ts'
 import { introductionIn } from './signing/introduction.ts'
 import { markAt, markedIn } from './signing/mark.ts'
 import { type SignableText, tailOf } from './signing/tail.ts'
+import { teamLineIn } from './signing/team.ts'
 
 export type { SignableText }
 
 /**
- * Reads who signs a message: marked ("^RK", "- Rene", "~ Olivia"), with the company ("Marco da TIM"), under a closing
- * ("Kind regards,\nJana"), also with job and numbers below, as a bare last name ("… clarify. Jason"), by a placeholder, as a team, or as an introduction
- * at the start ("Sono Marco"). Links, hashtags, pictures and the part counter around it are looked through. The text is
- * the name with its mark, as written; null without a signature. The customer's own name at the end is none.
+ * Reads who signs a message: marked ("^RK", "- Rene", "~ Olivia"), with the company ("Marco da TIM") or those who work
+ * there ("Katia e lo staff"), under a closing ("Kind regards,\nJana"), also with job and numbers below, as a bare last
+ * name ("… clarify. Jason"), by a placeholder, as a team, or as an introduction at the start ("Sono Marco"). Links,
+ * hashtags, pictures and the part counter around it are looked through. The text is the name with its mark, as written;
+ * null without a signature. The customer's own name at the end is none.
  */
 export function readSignature(part: SignableText, context: PeopleContext): Signature | null {
   const tail = tailOf(part, context)

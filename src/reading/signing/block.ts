@@ -11,8 +11,8 @@ const REACH = 60
 const MOST_LINES = 5
 
 /**
- * "Kind regards,\nPriya Shah\nCustomer Care | +44 20 7946 0958": a name alone on a line under a closing, as mails end. With
- * `isCertain`, only where the name can be nothing else: "Reception" and "Studio Verdi" stand there as well.
+ * "Kind regards,\nPriya Shah\nCustomer Care | +44 20 7946 0958": a name alone on a line under a closing, as mails end.
+ * With `isCertain`, only where the name can be nothing else: "Reception" and "Studio Verdi" stand there as well.
  */
 export function blockIn(tail: Tail, isCertain = false): Signature | null {
   const { part, lexicon } = tail

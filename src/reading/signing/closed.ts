@@ -2,8 +2,8 @@ import { startsLine } from '../edges.ts'
 import type { Signature } from '../facts.ts'
 import { isAgent } from '../people.ts'
 import { closingBefore } from './closing.ts'
-import { teamAt } from './house.ts'
 import { finalName, isAddressee, signed, type Tail } from './tail.ts'
+import { teamAt } from './team.ts'
 
 /** How far before the end a closing may stand. */
 const REACH = 5
