@@ -22,6 +22,8 @@ export function nameMatches(used: string, customer: Customer): NameMatch {
   if (words.length === 0) return 'other'
   if (words.some((word) => nameTokens.some((token) => sameName(word, token)))) return 'same'
   const whole = words.join('')
+  // "J.J." is one name.
+  if (whole.length > 1 && nameTokens.includes(whole)) return 'same'
   if (nameTokens.length > 1 && (nameTokens.join('') === whole || nameTokens.slice(0, 2).join('') === whole))
     return 'same'
   if (isInHandle(words[0] ?? '', customer.handle)) return 'same'

@@ -28,6 +28,7 @@ describe('nameMatches', () => {
     ['Jean-Luc', 'Jean Luc Petit'],
     ['Anne', 'Anne-Marie Petit'],
     ["O'Brien", "Pat O'Brien"],
+    ['T.K.', 'T.K. Osei'],
     ['Manny Jr', 'Manny Lopez'],
     // Short forms, either way
     ['Franco', 'Francesco Neri'],

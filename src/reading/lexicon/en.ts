@@ -17,7 +17,7 @@ export const en: PeopleLexicon = {
     to you, y'all, you all, dear, love, hun, both, world, community`,
   closings: `kind regards, best regards, warm regards, warmest regards, regards, best, best wishes, all the best,
     sincerely, yours sincerely, yours truly, yours faithfully, faithfully, respectfully, warmly, kindly, yours, with kind regards, with best regards, cordially, many regards,
-    signed, br, rgds`,
+    signed, br, rgds, love, lots of love, much love`,
   thanks: `thanks, thank you, many thanks, thanks again, thank you again, thanks so much, thank you so much,
     thanks in advance, thanks a lot, thx, tx, ty, cheers, have a great day, have a good day, have a nice day,
     have a lovely day, have a good one, have a great one, have a great weekend, have a good weekend, stay safe,

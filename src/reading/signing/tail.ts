@@ -31,8 +31,18 @@ export function tailOf(part: SignableText, context: PeopleContext): Tail {
   while (end > 0 && isIn(counter, tokens[end - 1])) end = bodyEnd(part, end - 1)
   // British brands send a kiss: "Priya x"
   if (part.language === 'en' && /^x{1,3}$/.test(tokens[end - 1]?.base ?? '')) end--
+  end = beforeAdornment(part, end)
   const last = tokens[end - 1]?.base === '.' && isAttached(part, end - 1) ? end - 1 : end
   return { part, context, lexicon: lexiconOf(part.language), salutation, counter, end, last }
+}
+
+/** Before the mark that closes "*Kim*" and "_Kim_", and before the face of "Kim :)". */
+function beforeAdornment({ tokens, text }: NamedText, end: number): number {
+  const face = /[:;]-?[()]$/.exec(text.slice(0, tokens[end - 1]?.end))
+  let at = end
+  while (face !== null && at > 1 && (tokens[at - 1]?.start ?? 0) >= face.index) at--
+  while (at > 1 && isAttached({ text, tokens }, at - 1) && '*_~'.includes(tokens[at - 1]?.base ?? ' ')) at--
+  return at
 }
 
 export function isIn(range: Range | null, token: Token | undefined): boolean {
