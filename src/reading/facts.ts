@@ -16,6 +16,8 @@ export interface Salutation extends Quote {
   readonly name: string | null
   /** Where a missing name would be inserted: right after the greeting's words. */
   readonly insertAt: number
+  /** Where the first greeting ends, with its addressee without a name: "Hi there", and "Hi" of "Hi, sorry". */
+  readonly greetingEnd: number
 }
 
 export type SignatureStyle =

@@ -22,12 +22,15 @@ export interface Insertion extends Range {
 }
 
 /**
- * Puts the name into a greeting that has none: "Hi!" → "Hi Dana!", "Hi there," → "Hi Dana,".
+ * Puts the name into a greeting that has none: "Hi!" → "Hi Dana!", "Hi there," → "Hi Dana,", "Hi, sorry" → "Hi Dana,
+ * sorry". Nothing but an addressee without a name gives way to it.
  * Null where the greeting would have to agree with the name, or is not one that can be trusted.
  */
-export function nameInGreeting({ text, end, start }: Salutation, name: string): Insertion | null {
+export function nameInGreeting({ text, start, greetingEnd }: Salutation, name: string): Insertion | null {
   const greeting = NEUTRAL.exec(text)?.[0]
-  return greeting === undefined ? null : { start: start + greeting.length, end, text: ` ${name}` }
+  return greeting === undefined
+    ? null
+    : { start: start + greeting.length, end: greetingEnd, text: ` ${name}` }
 }
 
 /** Begins a message that does not greet: "Hi Dana. ", behind the mentions that direct it. */

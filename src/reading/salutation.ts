@@ -9,6 +9,8 @@ export interface Address {
   /** Token indexes: the courtesy from `from` to `to`; `addressed` is the end of the anonymous addressee, else `to`. */
   readonly from: number
   readonly to: number
+  /** The end of the first courtesy; of one alone it is `to`. */
+  readonly first: number
   readonly addressed: number
   readonly isGreeting: boolean
   readonly names: readonly NameSpan[]
@@ -24,7 +26,8 @@ export function readSalutation(part: NamedText, context: PeopleContext): Salutat
   const name = address.names[0] ?? null
   const insertAt = tokens[address.addressed - 1]?.end ?? start
   const end = name?.end ?? insertAt
-  return { text: text.slice(start, end), start, end, name: name?.text ?? null, insertAt }
+  const greetingEnd = address.first === address.to ? end : (tokens[address.first - 1]?.end ?? end)
+  return { text: text.slice(start, end), start, end, name: name?.text ?? null, insertAt, greetingEnd }
 }
 
 /** The token at which a message begins to speak: after mentions, a part counter and opening marks. */
@@ -46,6 +49,7 @@ export function addressAt(part: NamedText, at: number, context: PeopleContext): 
   const { tokens } = part
   const lexicon = lexiconOf(part.language)
   let to = at
+  let first = at
   let isGreeting = false
   // "Oh no, hi Dana": up to three courtesies before the name.
   for (let count = 0; count < 3; count++) {
@@ -57,11 +61,12 @@ export function addressAt(part: NamedText, at: number, context: PeopleContext): 
     if (count > 0 && startsLine(part, from) && !isGreeting) break
     isGreeting ||= greeting >= other && greeting > 0
     to = from + length
+    if (count === 0) first = to
   }
   if (to === at) return null
   const addressed = to + (isGreeting ? anonymousAt(part, to, lexicon, context) : 0)
   const found = namesAfter(part, addressed, isGreeting, context)
-  return { from: at, to, addressed, isGreeting, ...found }
+  return { from: at, to, first, addressed, isGreeting, ...found }
 }
 
 /** "Dear" and "Viva" may be the customer's own name. */

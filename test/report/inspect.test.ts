@@ -35,7 +35,7 @@ function part(text: string, over: Partial<PartReading> = {}): PartReading {
 }
 
 const first = part('Hi Morgan, send us your order by DM to a@b.example', {
-  salutation: { ...at, text: 'Hi Morgan', name: 'Morgan', insertAt: 2 },
+  salutation: { ...at, text: 'Hi Morgan', name: 'Morgan', insertAt: 2, greetingEnd: 9 },
   names: [{ ...at, text: 'Morgan', position: 'greeting' }],
   counter: { ...at, text: '1/2', index: 1, of: 2, at: 'end' },
   handoffs: [{ ...at, kind: 'channel', text: 'by DM' }],
