@@ -18,7 +18,8 @@ export interface OtherLanguage {
 export function otherLanguage(reading: Reading): OtherLanguage | null {
   const { post, parts, languages } = reading
   // Known already, and nearly always the same: then no more words are counted.
-  if (reading.language !== null && reading.language === reading.readText(post?.text ?? '').language) return null
+  if (reading.language !== null && reading.language === reading.readText(post?.text ?? '').language)
+    return null
   const question = unquoted(post?.text ?? '')
   const answer = unquoted(parts.map(({ text }) => text).join('\n'))
   const asked = provenLanguage(question)
