@@ -43,7 +43,9 @@ interface Field {
 }
 
 function entriesOf(row: Row, path: Path, words: Words): readonly Entry[] {
-  const keys = new Map(Object.keys(row).map((key) => [keyOf(key), key]))
+  // `$comment` and its like speak of the file.
+  const own = Object.keys(row).filter((key) => !key.startsWith('$'))
+  const keys = new Map(own.map((key) => [keyOf(key), key]))
   const named = words.names.map((name) => keys.get(name)).filter((key) => key !== undefined)
   if (named.length === 0) return []
   const name = named.map((key) => nameOf(row[key])).find((found) => found !== null) ?? null

@@ -41,16 +41,19 @@ export async function readLibrary(
 
 /** Several files with one template each, as the one library that their folder is. */
 export function joinLibraries(libraries: readonly Library[]): Library {
+  let before = 0
+  const comments = libraries.flatMap((library) => {
+    const first = before
+    before += library.templates.length
+    return library.comments.map((comment) => ({
+      ...comment,
+      template: comment.template === null ? null : comment.template + first,
+    }))
+  })
   return {
     format: libraries[0]?.format ?? 'text',
     templates: libraries.flatMap(({ templates }) => templates),
-    comments: libraries.flatMap((library, index) => {
-      const before = libraries.slice(0, index).reduce((sum, { templates }) => sum + templates.length, 0)
-      return library.comments.map((comment) => ({
-        ...comment,
-        template: comment.template === null ? null : comment.template + before,
-      }))
-    }),
+    comments,
     texts: new Map(libraries.flatMap(({ texts }) => [...texts])),
   }
 }

@@ -54,6 +54,11 @@ describe('a document that is said to hold templates', () => {
     expect(await read(value)).toEqual([['Late', 'It left.', null]])
   })
 
+  it('passes over what speaks of the file', async () => {
+    expect(await read({ $id: 'https://acme.example/shape', $comment: 'The shape of our orders.' })).toBeNull()
+    expect(await read([{ $comment: 'Ours.', id: 1, text: 'It left.' }])).toEqual([['1', 'It left.', null]])
+  })
+
   it('knows languages, by a field for them or by the names of the texts', async () => {
     const value = [
       { name: 'A', language: 'pt_BR', text: 'Saiu.' },
