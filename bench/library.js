@@ -57,8 +57,8 @@ function template(number) {
   ].join(' ')
 }
 
-function library(file) {
-  const entries = Array.from({ length: TEMPLATES }, (_, index) => {
+function library(file, templates = TEMPLATES) {
+  const entries = Array.from({ length: templates }, (_, index) => {
     const number = file * TEMPLATES + index
     return `  - title: Case ${number}\n    actions:\n      - { field: comment_value, value: ${JSON.stringify(template(number))} }\n`
   })
@@ -67,16 +67,28 @@ function library(file) {
 
 mkdirSync(join(place, 'macros'))
 for (let file = 0; file < FILES; file += 1) writeFileSync(join(place, `macros/${file}.yaml`), library(file))
+/** What a commit usually changes is shorter: for each number of templates three files. */
+const hooks = [1, 10, TEMPLATES].map((templates) => {
+  mkdirSync(join(place, `hook-${templates}`))
+  return [1, 2, 3].map((file) => {
+    const name = `hook-${templates}/${file}.yaml`
+    writeFileSync(join(place, name), library(file, templates))
+    return name
+  })
+})
+const [[single]] = hooks
 writeFileSync(join(place, 'draft.txt'), template(1))
 
 const cache = join(place, 'verdicts')
 const lint = [replylint, '--as', 'template', '--no-config', '--format', 'compact']
-const three = ['macros/1.yaml', 'macros/2.yaml', 'macros/3.yaml']
 compare(
   [
     { name: 'node -e 0', args: ['-e', '0'] },
     { name: 'one template as text', args: [...lint, 'draft.txt'] },
-    { name: 'a hook over 3 files, 300 templates', args: [...lint, ...three] },
+    { name: 'one template as YAML', args: [...lint, single] },
+    { name: 'a hook over 3 files, 3 templates', args: [...lint, ...hooks[0]] },
+    { name: 'a hook over 3 files, 30 templates', args: [...lint, ...hooks[1]] },
+    { name: 'a hook over 3 files, 300 templates', args: [...lint, ...hooks[2]] },
     { name: '10,000 templates in 100 files', args: [...lint, 'macros'] },
     {
       name: 'the same, with an empty cache',
